@@ -1,0 +1,1 @@
+"""What a person is owed: facts, three-valued conditions, legal status, decisions. Pure."""
