@@ -1,0 +1,1 @@
+"""Unanswered questions: their reasons and states, and taking personal data out. Pure."""

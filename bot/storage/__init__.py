@@ -1,0 +1,1 @@
+"""SQL: tables, migrations and the stores that return domain values."""
