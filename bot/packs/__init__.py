@@ -1,0 +1,1 @@
+"""Packs: the files under content/, read, checked and turned into domain values."""

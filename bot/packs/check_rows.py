@@ -1,0 +1,116 @@
+"""Check rows beyond their types: key, days, conditions, sources, and somebody to go on to."""
+
+from collections.abc import Collection, Iterator, Mapping
+from datetime import date, timedelta
+
+from bot.conversation.topics import Topic
+from bot.entitlements.rows import Sure
+from bot.packs.check_contacts import works
+from bot.packs.errors import Problem, listed, quoted
+from bot.packs.reader import Pack, PlacedRow
+from bot.packs.schema import ContactRow
+from bot.packs.when import ELSEWHERE, BadWhen, conditions_in, read_when
+
+ABOUT_A_COUNCIL = frozenset({"looked_after_by", "lives_in"})
+LONGEST_WITHOUT_A_CHECK = timedelta(days=366)
+
+
+def problems_with_row(
+    placed: PlacedRow,
+    pack: Pack,
+    *,
+    contacts: Mapping[str, ContactRow],
+    councils: Collection[str],
+    on: date,
+) -> Iterator[Problem]:
+    """Give what is wrong with a row on a day, its words and amounts left aside."""
+    yield from _wrong_key(placed, pack)
+    yield from _wrong_days(placed)
+    yield from _wrong_when(placed, councils)
+    yield from _wrong_sources(placed, on)
+    yield from _wrong_contacts(placed, contacts)
+
+
+def _wrong_key(placed: PlacedRow, pack: Pack) -> Iterator[Problem]:
+    if placed.row.key.partition(".")[0] != pack.key:
+        yield placed.problem(
+            "does not begin with the name of its pack",
+            f"Write {pack.key}.{placed.row.key.partition('.')[2]}.",
+            field="key",
+        )
+    if placed.topic not in set(Topic):
+        yield placed.problem(
+            f"{quoted(placed.topic)} is not a topic we know",
+            "Name the file after one of the topics in bot/conversation/topics.py.",
+            field="topic",
+        )
+
+
+def _wrong_days(placed: PlacedRow) -> Iterator[Problem]:
+    row = placed.row
+    if row.in_force_until is not None and row.in_force_until < row.in_force_from:
+        yield placed.problem(
+            "is before in_force_from", "Put the earlier day first.", field="in_force_until"
+        )
+
+
+def _wrong_when(placed: PlacedRow, councils: Collection[str]) -> Iterator[Problem]:
+    try:
+        expression = read_when(placed.row.when)
+    except BadWhen as error:
+        yield placed.problem(error.what, error.fix, field="when")
+        return
+    for condition in conditions_in(expression):
+        if condition.name in ABOUT_A_COUNCIL and condition.argument not in {*councils, ELSEWHERE}:
+            yield placed.problem(
+                f"there is no pack of the council {quoted(condition.argument)}",
+                f"Use {listed([*sorted(councils), ELSEWHERE])}.",
+                field="when",
+            )
+
+
+def _wrong_sources(placed: PlacedRow, on: date) -> Iterator[Problem]:
+    row = placed.row
+    if not row.sources and row.sure is not Sure.NOT_FOUND:
+        yield placed.problem(
+            "has no source",
+            "Add the page it rests on, with the day it was checked.",
+            field="sources",
+        )
+    for number, source in enumerate(row.sources, start=1):
+        field = f"sources.{number}"
+        if row.sure is Sure.OWN_KNOWLEDGE and source.url:
+            yield placed.problem(
+                "shows a link nobody has opened",
+                "Take the url out while sure is K; the title may stay.",
+                field=f"{field}.url",
+            )
+        if source.checked_on > on:
+            yield placed.problem(
+                "is a day still to come",
+                "Give the day it was checked.",
+                field=f"{field}.checked_on",
+            )
+        if source.checked_on < on - LONGEST_WITHOUT_A_CHECK:
+            yield placed.problem(
+                "is more than a year ago",
+                "Check the page again and give the new day.",
+                field=f"{field}.checked_on",
+            )
+
+
+def _wrong_contacts(placed: PlacedRow, contacts: Mapping[str, ContactRow]) -> Iterator[Problem]:
+    row = placed.row
+    for key in row.contacts:
+        if key not in contacts:
+            yield placed.problem(
+                f"there is no contact {quoted(key)}",
+                "Add it to contacts.yml, or correct the key.",
+                field="contacts",
+            )
+    if not any(works(contacts[key]) for key in row.contacts if key in contacts):
+        yield placed.problem(
+            "nobody in it can be reached",
+            "Add a contact with a number, page or address that is not a personal adviser.",
+            field="contacts",
+        )
