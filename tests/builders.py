@@ -119,7 +119,7 @@ def engine_words(**changes):
     return EngineWords(**(plain | changes))
 
 
-WIRRAL = Council("wirral", "Wirral", {"birkenhead": "wirral"})
+WIRRAL = Council("wirral", "Wirral", {"wirral": "wirral", "birkenhead": "wirral"})
 
 
 def a_message(text="do i pay council tax", *, intent="council_tax", **changes):

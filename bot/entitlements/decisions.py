@@ -1,13 +1,14 @@
 """Deciding a row for a person on a day: the verdict, why, and what is still missing."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from bot.entitlements.conditions import Finding, Truth
-from bot.entitlements.person import Person
+from bot.entitlements.implications import with_what_follows
+from bot.entitlements.person import FACTS, Person
 from bot.entitlements.rows import Entitlement, Strength, Sure
 
 
@@ -48,11 +49,11 @@ class Decision:
 
     @property
     def turned_on(self) -> str | None:
-        """Give the fact a no turned on, or None."""
+        """Give the fact a no turned on ("status" for the legal status as a whole), or None."""
         if self.verdict is not Verdict.NOT_ENTITLED:
             return None
         refused = (finding for finding in self.trace if finding.truth is Truth.FALSE)
-        return next((finding.facts[0] for finding in refused), None)
+        return next((_named(finding) for finding in refused), None)
 
 
 def decide(row: Entitlement, person: Person, on: date) -> Decision:
@@ -64,19 +65,23 @@ def decide(row: Entitlement, person: Person, on: date) -> Decision:
 
 def decide_all(rows: Iterable[Entitlement], person: Person, on: date) -> list[Decision]:
     """Decide the rows in force on a day; rows of pending law never count as in force."""
+    person = with_what_follows(person, on)
     present = (row for row in rows if row.in_force(on) and row.strength is not Strength.PENDING)
     return [decide(row, person, on) for row in present]
 
 
-def fact_to_ask(decisions: Iterable[Decision], person: Person) -> str | None:
+def fact_to_ask(
+    decisions: Iterable[Decision], person: Person, askable: Collection[str] = FACTS
+) -> str | None:
     """Give the missing fact that would settle most of these decisions, or None.
 
-    Facts the person could not or would not say are not asked for again.
+    Facts the person could not or would not say are not asked for again, nor is anything
+    that is not `askable`: some facts count only when they are volunteered.
     """
     counts: Counter[str] = Counter()
     for decision in decisions:
         for position, fact in enumerate(decision.missing):
-            if fact not in person.not_known:
+            if fact in askable and fact not in person.not_known:
                 # A fact named first by a rule settles it soonest, so it weighs a little more.
                 counts[fact] += 100 - min(position, 50)
     return counts.most_common(1)[0][0] if counts else None
@@ -85,6 +90,10 @@ def fact_to_ask(decisions: Iterable[Decision], person: Person) -> str | None:
 def speaks_plainly(row: Entitlement) -> bool:
     """Give whether a row may be stated flatly: an official page seen, or confirmed by staff."""
     return row.sure in {Sure.SEEN_OFFICIAL, Sure.CONFIRMED}
+
+
+def _named(finding: Finding) -> str:
+    return "status" if finding.condition == "status_is" else finding.facts[0]
 
 
 def _missing(trace: tuple[Finding, ...]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time
 from functools import cache
 from zoneinfo import ZoneInfo
 
@@ -33,6 +33,11 @@ class OpeningHours:
             return False
         times = self.days.get(DAYS[local.weekday()])
         return times is not None and times[0] <= local.time() < times[1]
+
+
+def day_in_england(at: datetime) -> date:
+    """Give the day in Europe/London, which is the day the rules go by."""
+    return at.astimezone(LONDON).date()
 
 
 def is_bank_holiday(local: datetime) -> bool:

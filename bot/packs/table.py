@@ -22,6 +22,13 @@ class TableRow:
     reading_age: float | None
     challenge_route: bool
 
+    def __str__(self) -> str:
+        """Give the row in columns: key, sources, day checked, reading age, challenge route."""
+        checked = self.checked.isoformat() if self.checked else "-"
+        age = f"{self.reading_age:.1f}" if self.reading_age else "-"
+        can_challenge = "yes" if self.challenge_route else "no"
+        return f"{self.key:<48} {self.sources:>3}  {checked:<10}  {age:>4}  {can_challenge}"
+
 
 @dataclass(frozen=True)
 class TopicRow:
@@ -31,6 +38,12 @@ class TopicRow:
     topic: str
     rows: int
     reading_age: ReadingAge | None
+
+    def __str__(self) -> str:
+        """Give the topic in columns: pack, topic, rows, and the reading age both ways."""
+        age = self.reading_age
+        ages = f"{age.flesch_kincaid:>4.1f}  {age.ari:>4.1f}" if age else "-"
+        return f"{self.pack:<12} {self.topic:<32} {self.rows:>3}  {ages}"
 
 
 def table(content: Path) -> list[TableRow]:

@@ -11,10 +11,12 @@ ACTIONS = [module for module in modules() if module.path.startswith("actions/")]
 
 
 @pytest.mark.parametrize("module", ACTIONS, ids=str)
-def test_actions_say_nothing_of_their_own(module):
-    keywords = [node.arg for node in ast.walk(module.tree) if isinstance(node, ast.keyword)]
+def test_actions_send_replies_and_say_nothing_of_their_own(module):
+    calls = [node for node in ast.walk(module.tree) if isinstance(node, ast.Call)]
+    utterances = [call for call in calls if getattr(call.func, "attr", "") == "utter_message"]
 
-    assert {"text", "response", "template"}.isdisjoint(keywords)
+    assert all([word.arg for word in call.keywords] == ["json_message"] for call in utterances)
+    assert not any(call.args for call in utterances)
 
 
 def test_the_domain_has_no_responses():
@@ -45,5 +47,6 @@ def _documented(tree):
 
 
 def _speaks_to_someone(text):
+    is_a_pattern = "|" in text or "\\" in text
     words = text.lower().replace("'", " ").split()
-    return len(words) > 4 and bool({"you", "your", "we", "i"} & set(words))
+    return not is_a_pattern and len(words) > 4 and bool({"you", "your", "we", "i"} & set(words))

@@ -37,8 +37,14 @@ def modules():
 @cache
 def tracked_texts():
     """Give every text file of the project that is ours, by its path from the top."""
-    skipped = {".git", ".venvs", "var", "node_modules", "__pycache__", ".hypothesis"}
-    files = [path for path in PROJECT.rglob("*") if path.is_file()]
-    ours = [path for path in files if skipped.isdisjoint(path.relative_to(PROJECT).parts)]
+    files = [path for path in PROJECT.rglob("*") if path.is_file() and _is_ours(path)]
     texts = {".py", ".md", ".yml", ".yaml", ".toml", ".txt", ".json", ".html", ".css", ".scss", ""}
-    return [path for path in ours if path.suffix in texts]
+    return [path for path in files if path.suffix in texts]
+
+
+def _is_ours(path):
+    *folders, _ = path.relative_to(PROJECT).parts
+    made = {"var", "node_modules", "__pycache__"}
+    return made.isdisjoint(folders) and not any(
+        folder.startswith(".") and folder != ".ci" for folder in folders
+    )

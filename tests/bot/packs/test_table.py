@@ -41,3 +41,19 @@ def test_each_topic_of_each_pack_has_its_reading_age(packs):
     ]
     assert rows[0].reading_age is not None
     assert rows[0].reading_age.years < 11
+
+
+def test_a_row_is_printed_in_columns(packs):
+    packs.row["words"]["told_no"] = ""
+
+    columns = str(table(packs.write())[0]).split()
+
+    assert columns[:3] == ["england.leaving_money", "1", "2026-11-22"]
+    assert columns[-1] == "no"
+
+
+def test_a_topic_is_printed_with_both_formulas(packs):
+    line = str(topics_table(packs.write())[0])
+
+    assert line.split()[:3] == ["england", "council_tax", "1"]
+    assert len(line.split()) == 5

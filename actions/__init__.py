@@ -1,0 +1,1 @@
+"""Rasa's skin: thin actions, one file each; they hand the message to the assistant."""

@@ -1,0 +1,126 @@
+"""The assistant itself: one understood message in, replies and the carried talk out."""
+
+from bot.conversation.answering import answer_topic
+from bot.conversation.facts_in_words import FactsRead, read_facts
+from bot.conversation.passing_on import PassingOn
+from bot.conversation.reply import ReplyKind
+from bot.conversation.speaking import Speaker, Speech
+from bot.conversation.talk import Said, Talk, Understood
+from bot.conversation.topics import Topic
+from bot.conversation.turns import continues, topic_for_age
+from bot.gaps.gap import GapReason
+
+
+class Assistant:
+    """Answers one message at a time; synchronous, and the same facts give the same answer."""
+
+    def __init__(self, speaker: Speaker, passing_on: PassingOn) -> None:
+        self._speaker = speaker
+        self._passing_on = passing_on
+        self._words = speaker.words
+
+    def about_a_topic(self, message: Understood, talk: Talk) -> Said:
+        """Answer a content topic, or go on with the topic a short reply belongs to."""
+        if self._speaker.hears_clear_facts(message.text):
+            return self._cleared()
+        after, learnt = self._having_read(message, talk)
+        if continues(talk, text=message.text, intent=message.intent, learnt=learnt):
+            return self._answer(message, after, talk.topic or Topic.LOCAL_OFFER)
+        if message.intent not in set(Topic):
+            after = after.asks(None)
+            return self._speaker.chat(self._words.facts_only, Topic.GREETING_THANKS_BYE, after)
+        return self._answer(message, after, Topic(message.intent))
+
+    def small_talk(self, message: Understood, talk: Talk) -> Said:
+        """Greet, thank, say goodbye, or say what the assistant is and what it keeps."""
+        if self._speaker.hears_clear_facts(message.text):
+            return self._cleared()
+        if self._answers_what_was_asked(message, talk):
+            return self.about_a_topic(message, talk)
+        after, _ = self._having_read(message, talk)
+        topic = Topic(message.intent)
+        return self._speaker.chat(self._speaker.small_talk(topic, message.text), topic, after)
+
+    def out_of_scope(self, message: Understood, talk: Talk) -> Said:
+        """Say kindly what this is not for, and who is free to talk to."""
+        if self._answers_what_was_asked(message, talk):
+            return self.about_a_topic(message, talk)
+        kind, topic = ReplyKind.DECLINE_OUT_OF_SCOPE, Topic.OUT_OF_SCOPE
+        speech = Speech(kind, topic, self._words.out_of_scope, "someone_to_talk_to")
+        return self._speaker.say(speech, message, talk)
+
+    def talk_to_human(self, message: Understood, talk: Talk) -> Said:
+        """Give the people who can help; under 18 children's services too."""
+        after, _ = self._having_read(message, talk)
+        text = self._words.handoff
+        if (after.person.age_on(message.day) or 18) < 18:
+            text = f"{text}\n\n{self._words.handoff_under_18}"
+        speech = Speech(ReplyKind.HANDOFF, Topic.TALK_TO_HUMAN, text, "handoff")
+        return self._speaker.say(speech, message, after)
+
+    def unanswerable(self, message: Understood, talk: Talk) -> Said:
+        """Store a question only staff can answer, and say so."""
+        if self._answers_what_was_asked(message, talk):
+            return self.about_a_topic(message, talk)
+        return self._store(message, talk, GapReason.NO_RULE, self._words.passed_on.unanswerable)
+
+    def not_understood(self, message: Understood, talk: Talk) -> Said:
+        """Go on with the topic when the message told a fact; otherwise store the question."""
+        _, learnt = self._having_read(message, talk)
+        if learnt and talk.topic is not None:
+            return self.about_a_topic(message, talk)
+        said = self._words.passed_on.not_understood
+        return self._store(message, talk, GapReason.NOT_UNDERSTOOD, said)
+
+    def soft_crisis(self, message: Understood, talk: Talk) -> Said:
+        """Answer softer wording of danger that the urgent words did not catch."""
+        kind, topic = ReplyKind.CRISIS_RESPONSE, Topic.SAFEGUARDING_CRISIS
+        speech = Speech(kind, topic, self._words.soft_crisis, "crisis")
+        return self._speaker.say(speech, message, talk)
+
+    def _answer(self, message: Understood, talk: Talk, topic: Topic) -> Said:
+        topic = topic_for_age(topic, talk.person, message.day)
+        answer = answer_topic(
+            topic,
+            talk.person,
+            self._speaker.release(message),
+            words=self._words,
+            council_name=self._speaker.council(message).short_name,
+            at=message.at,
+        )
+        talk = talk.about(topic)
+        if answer is None:
+            said = self._words.answers.no_rule
+            return self._store(message, talk, GapReason.NO_RULE, said, topic)
+        return Said((answer.reply,), talk.asks(answer.asks))
+
+    def _store(
+        self,
+        message: Understood,
+        talk: Talk,
+        reason: GapReason,
+        said: str,
+        topic: Topic = Topic.IN_DOMAIN_UNANSWERABLE,
+    ) -> Said:
+        after, _ = self._having_read(message, talk)
+        return self._passing_on.pass_on(message, after, reason=reason, topic=topic, said=said)
+
+    def _cleared(self) -> Said:
+        return self._speaker.chat(self._words.facts_cleared, Topic.BOT_IDENTITY_PRIVACY, Talk())
+
+    def _having_read(self, message: Understood, talk: Talk) -> tuple[Talk, bool]:
+        """Give the talk with the facts this message tells, and whether it told any."""
+        read = self._read(message, talk.asking)
+        person = talk.person.knowing(**read.facts)
+        for fact in read.not_known:
+            person = person.unable_to_say(fact)
+        return Talk(person, talk.asking, talk.topic), bool(read.facts or read.not_known)
+
+    def _read(self, message: Understood, asking: str | None) -> FactsRead:
+        places = self._speaker.council(message).places
+        return read_facts(message.text, asking=asking, places=places, on=message.day)
+
+    def _answers_what_was_asked(self, message: Understood, talk: Talk) -> bool:
+        read = self._read(message, talk.asking)
+        learnt = talk.asking in read.facts or bool(read.not_known)
+        return continues(talk, text=message.text, intent=message.intent, learnt=learnt)

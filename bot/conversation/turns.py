@@ -1,0 +1,47 @@
+"""Which topic a message continues or begins, given what was just asked and what was read."""
+
+from datetime import date
+
+from bot.conversation.talk import Talk
+from bot.conversation.topics import Topic
+from bot.entitlements.person import Person
+
+GIVE_FACTS = "give_facts"
+NOT_UNDERSTOOD = "nlu_fallback"
+
+# Longer messages than this are taken as a new question even when they also answer the old one.
+A_SHORT_REPLY_HAS_AT_MOST = 8
+
+# The intents that are not about anything a row could answer.
+WITHOUT_ROWS = frozenset(
+    {
+        Topic.GREETING_THANKS_BYE,
+        Topic.BOT_IDENTITY_PRIVACY,
+        Topic.OUT_OF_SCOPE,
+        Topic.IN_DOMAIN_UNANSWERABLE,
+        Topic.TALK_TO_HUMAN,
+        Topic.SAFEGUARDING_CRISIS,
+    }
+)
+
+
+def continues(talk: Talk, *, text: str, intent: str, learnt: bool) -> bool:
+    """Give whether a message answers what was asked, rather than asking something new."""
+    if talk.topic is None:
+        return False
+    if learnt and intent in {GIVE_FACTS, NOT_UNDERSTOOD}:
+        return True
+    return talk.asking is not None and learnt and len(text.split()) <= A_SHORT_REPLY_HAS_AT_MOST
+
+
+def topic_for_age(topic: Topic, person: Person, on: date) -> Topic:
+    """Give the homelessness topic that fits the age: at 16 and 17 children's services come first.
+
+    Source: Children Act 1989 s.20; R (G) v Southwark [2009] UKHL 26.
+    """
+    age = person.age_on(on)
+    if topic is Topic.HOMELESS_NOW and age in {16, 17}:
+        return Topic.HOMELESS_16_17
+    if topic is Topic.HOMELESS_16_17 and age is not None and age >= 18:
+        return Topic.HOMELESS_NOW
+    return topic

@@ -1,0 +1,78 @@
+"""The engine's own sentences, read from content/england/words.yml by packs; none are in Python."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.conversation.reply import Choice
+
+
+@dataclass(frozen=True)
+class Question:
+    """How one missing fact is asked for, why, and the buttons offered with it."""
+
+    ask: str
+    why: str
+    choices: tuple[str, ...]
+
+    def buttons(self, council: str) -> tuple[Choice, ...]:
+        said = [choice.format(council=council) for choice in self.choices]
+        return tuple(Choice(label=words, say=words) for words in said)
+
+
+@dataclass(frozen=True)
+class Line:
+    """A ready reply, spoken when one of the `heard` words is in the message."""
+
+    text: str
+    heard: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class AnswerWords:
+    question_last: str
+    secondary: str
+    old_page: str
+    own_knowledge: str
+    no_rule: str
+    ask_today: str
+    planned: str
+
+
+@dataclass(frozen=True)
+class PassedOnWords:
+    not_understood: str
+    unanswerable: str
+    taken_out: str
+    not_saved: str
+    kinds: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class EngineWords:
+    """Everything the engine may say by itself. Keys of `contacts` are situations."""
+
+    questions: Mapping[str, Question]
+    answers: AnswerWords
+    passed_on: PassedOnWords
+    topics_offered: tuple[str, ...]
+    small_talk: tuple[Line, ...]
+    small_talk_otherwise: Line
+    facts_only: Line
+    facts_cleared: Line
+    identity: tuple[Line, ...]
+    identity_otherwise: Line
+    out_of_scope: str
+    handoff: str
+    handoff_under_18: str
+    soft_crisis: str
+    clear_facts_heard: tuple[str, ...]
+    contacts: Mapping[str, tuple[str, ...]]
+
+
+def line_heard(lines: tuple[Line, ...], text: str, otherwise: Line) -> Line:
+    """Give the first line one of whose `heard` words or phrases is in the message."""
+    said = f" {' '.join(''.join(c if c.isalnum() else ' ' for c in text.lower()).split())} "
+    for line in lines:
+        if any(f" {heard} " in said for heard in line.heard):
+            return line
+    return otherwise

@@ -1,0 +1,1 @@
+"""Rasa over HTTP, and the loopback endpoint that runs our actions for it."""

@@ -1,0 +1,84 @@
+"""Publishing: the packs become releases in SQL, and a trained model becomes the live one."""
+
+from datetime import UTC, date, datetime
+
+from bot.entitlements.opening_hours import LONDON
+from bot.entitlements.rows import Release
+from bot.packs.check import check_all, pack_folders
+from bot.packs.errors import PackRefused, Problem
+from bot.packs.launch_check import launch_blockers
+from bot.packs.reader import Pack, read_pack
+from bot.packs.to_domain import release_for
+from bot.settings import Settings
+from bot.storage.councils import Council, CouncilStore
+from bot.storage.engine import Database, make_engine
+from bot.storage.live_model import LiveModel, LiveModelPointer
+from bot.storage.release_store import ReleaseStore
+
+
+def database_for(settings: Settings) -> Database:
+    return Database(make_engine(settings.database_url))
+
+
+def council_packs(settings: Settings) -> tuple[Pack, list[Pack]]:
+    """Read the national pack and every council's."""
+    packs = [read_pack(folder) for folder in pack_folders(settings.content)]
+    national = next(pack for pack in packs if pack.is_national)
+    return national, [pack for pack in packs if not pack.is_national]
+
+
+def release_from_files(settings: Settings) -> Release:
+    """Give the rows of the content files, for the council of this installation."""
+    national, councils = council_packs(settings)
+    return release_for(national, next(pack for pack in councils if pack.key == settings.council))
+
+
+def publish_packs(settings: Settings, *, by: str, at: datetime) -> str:
+    """Publish every council's pack as a release; give the id for this installation's council.
+
+    Raise PackRefused with every problem when the content is not in order.
+    """
+    problems = check_all(settings.content, on=at.date())
+    if problems:
+        raise PackRefused(problems)
+    national, councils = council_packs(settings)
+    database = database_for(settings)
+    published = {
+        pack.key: _publish(database, pack, release_for(national, pack), by=by, at=at)
+        for pack in councils
+    }
+    return published[settings.council]
+
+
+def _publish(database: Database, pack: Pack, release: Release, *, by: str, at: datetime) -> str:
+    about = pack.about
+    prefix = about.reference_prefix or pack.key[:3].upper()
+    CouncilStore(database).keep(Council(pack.key, about.name, prefix))
+    return ReleaseStore(database).publish(
+        council=pack.key,
+        entitlements=release.entitlements,
+        contacts=release.contacts,
+        by=by,
+        at=at,
+    )
+
+
+def live_model_pointer(settings: Settings) -> LiveModelPointer:
+    return LiveModelPointer(database_for(settings))
+
+
+def set_live_model(settings: Settings, *, file_name: str, sha256: str, by: str) -> None:
+    model = LiveModel(file_name, sha256, datetime.now(UTC), by)
+    live_model_pointer(settings).set(model)
+
+
+def launch_problems(settings: Settings, *, on: date) -> list[Problem]:
+    """Give what blocks a public start for this installation's council, on a day."""
+    national, councils = council_packs(settings)
+    council = next(pack for pack in councils if pack.key == settings.council)
+    return launch_blockers(council, national, on=on)
+
+
+def is_a_demonstration(settings: Settings) -> bool:
+    """Give whether anything still blocks public use, so that every page must say so."""
+    return bool(launch_problems(settings, on=datetime.now(LONDON).date()))

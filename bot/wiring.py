@@ -1,0 +1,193 @@
+"""The one place that builds things: everybody else is handed what they need."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from datetime import UTC, date, datetime
+from functools import cache, partial
+from pathlib import Path
+from typing import Any
+
+import httpx
+from fastapi import FastAPI
+from starlette.applications import Starlette
+
+from actions.answer_topic import ActionAnswerTopic
+from actions.not_understood import ActionNotUnderstood
+from actions.out_of_scope import ActionOutOfScope
+from actions.small_talk import ActionSmallTalk
+from actions.talk_to_human import ActionTalkToHuman
+from actions.unanswerable import ActionUnanswerable
+from actions.urgent import ActionUrgent
+from bot.assessing import assess, entitlement_as_json, person_from
+from bot.channels.web.app import create_app
+from bot.channels.web.services import WebServices
+from bot.channels.web.tokens import Tokens
+from bot.channels.web.words import read_page_words
+from bot.conversation.assistant import Assistant
+from bot.conversation.forgetting import Forgetting
+from bot.conversation.gateway import Gateway, GatewaySettings
+from bot.conversation.passing_danger_on import PassingDangerOn
+from bot.conversation.passing_on import PassingOn
+from bot.conversation.reply import ContactLine
+from bot.conversation.speaking import Council, Speaker
+from bot.dialogue.actions_app import LiveModelFile, make_actions_app
+from bot.dialogue.rasa import RasaDialogue
+from bot.limits import conversation_rate_limit
+from bot.packs.urgent_file import UrgentFile
+from bot.packs.words_file import read_engine_words, read_gateway_words
+from bot.publishing import council_packs, database_for, is_a_demonstration
+from bot.readiness import Parts
+from bot.settings import Settings
+from bot.storage.danger_count import SqlDangerCount
+from bot.storage.engine import Database
+from bot.storage.gap_log import SqlGapLog
+from bot.storage.live_model import LiveModelPointer
+from bot.storage.release_store import ReleaseStore
+from bot.storage.rule_book import MemoryRuleBook
+from bot.storage.transcript import SqlTranscript
+from bot.storage.turn_lock import ConversationTurnLock
+
+ANSWERS_WITHIN_SECONDS = 8.0
+# The value of a council or a home that has no pack here.
+ELSEWHERE = "elsewhere"
+SECONDS_BETWEEN_LOOKS = 2.0
+
+ACTIONS = (
+    ActionAnswerTopic,
+    ActionNotUnderstood,
+    ActionOutOfScope,
+    ActionSmallTalk,
+    ActionTalkToHuman,
+    ActionUnanswerable,
+    ActionUrgent,
+)
+
+
+def councils_of(settings: Settings) -> dict[str, Council]:
+    """Give the councils by key, each knowing its own places, and other councils' as elsewhere."""
+    national, packs = council_packs(settings)
+    elsewhere = {place.lower(): ELSEWHERE for place in national.about.places}
+    return {
+        pack.key: Council(
+            key=pack.key,
+            short_name=pack.about.short,
+            places=elsewhere | {place.lower(): pack.key for place in pack.about.places},
+        )
+        for pack in packs
+    }
+
+
+def web_app(settings: Settings) -> FastAPI:
+    """Build the web app: the chat API and the page, on the gateway."""
+    database = database_for(settings)
+    rules = MemoryRuleBook(ReleaseStore(database))
+    client = httpx.AsyncClient(timeout=ANSWERS_WITHIN_SECONDS, trust_env=False)
+    turns = ConversationTurnLock(database.engine)
+    dangers = SqlDangerCount(database)
+    gateway = gateway_for(settings, database, client=client, turns=turns, dangers=dangers)
+    parts = Parts(client, database, rasa_url=settings.rasa_url, actions_url=settings.actions_url)
+    transcript = SqlTranscript(database)
+    app = create_app(
+        WebServices(
+            gateway=gateway,
+            transcript=transcript,
+            tokens=Tokens(settings.secret()),
+            words=read_page_words(settings.content),
+            council=settings.council,
+            council_name=councils_of(settings)[settings.council].short_name,
+            demonstration=partial(is_a_demonstration, settings),
+            readiness=parts.readiness,
+            entitlements=lambda council: entitlement_as_json(rules.release_for(council)),
+            assess=partial(_assess, rules, settings.council),
+            clock=partial(datetime.now, UTC),
+            forget=Forgetting(gateway, transcript, turns).forget,
+            urgent_contacts=partial(_free_urgent_contacts, urgent_cards(settings)),
+            static_folder=settings.var / "static",
+            keeps_days=settings.retention_days,
+        )
+    )
+    app.router.lifespan_context = partial(
+        _living, refresh=rules.refresh, closing=(gateway.settle, dangers.settle, client.aclose)
+    )
+    return app
+
+
+def gateway_for(
+    settings: Settings,
+    database: Database,
+    *,
+    client: httpx.AsyncClient,
+    turns: ConversationTurnLock,
+    dangers: SqlDangerCount,
+) -> Gateway:
+    """Build the one front door, in the crisis mode the council settled."""
+    return Gateway(
+        dialogue=RasaDialogue(client, url=settings.rasa_url),
+        turns=turns,
+        rate=conversation_rate_limit(settings.redis_url),
+        cards=urgent_cards(settings),
+        dangers=dangers,
+        words=read_gateway_words(settings.content),
+        settings=GatewaySettings(paused=settings.paused, crisis_mode=settings.crisis_mode),
+        pass_on=PassingDangerOn(SqlGapLog(database)).pass_on,
+    )
+
+
+@cache
+def urgent_cards(settings: Settings) -> UrgentFile:
+    """Give the urgent cards of this installation; one for the whole process."""
+    return UrgentFile(content=settings.content, var=settings.var, council=settings.council)
+
+
+def _free_urgent_contacts(cards: UrgentFile) -> tuple[ContactLine, ...]:
+    return cards.book().free_contacts(at=datetime.now(UTC))
+
+
+def _assess(rules: MemoryRuleBook, council: str, person: dict[str, Any], *, on: date) -> Any:
+    return assess(person_from(person), rules.release_for(council), on)
+
+
+def actions_app(settings: Settings) -> Starlette:
+    """Build the endpoint that runs our actions for Rasa and serves it the live model."""
+    database = database_for(settings)
+    rules = MemoryRuleBook(ReleaseStore(database))
+    words = read_engine_words(settings.content)
+    speaker = Speaker(rules=rules, words=words, councils=councils_of(settings))
+    assistant = Assistant(speaker, PassingOn(SqlGapLog(database), speaker))
+    return make_actions_app(
+        [action(assistant) for action in ACTIONS],
+        live_model=partial(_live_model_file, LiveModelPointer(database), settings.models),
+        lifespan=partial(_living, refresh=rules.refresh),
+    )
+
+
+def _live_model_file(pointer: LiveModelPointer, models: Path) -> LiveModelFile | None:
+    model = pointer.get()
+    if model is None or not (models / model.file_name).is_file():
+        return None
+    return LiveModelFile(models / model.file_name, model.sha256)
+
+
+@contextlib.asynccontextmanager
+async def _living(
+    _: Starlette,
+    *,
+    refresh: Callable[[], Any],
+    closing: Sequence[Callable[[], Awaitable[Any]]] = (),
+) -> AsyncIterator[None]:
+    """Refresh once before serving, then every two seconds in a thread; close in order."""
+    await asyncio.to_thread(refresh)
+    task = asyncio.create_task(_refresh_for_ever(refresh))
+    try:
+        yield
+    finally:
+        task.cancel()
+        for close in closing:
+            await close()
+
+
+async def _refresh_for_ever(refresh: Callable[[], Any]) -> None:
+    while True:
+        await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
+        await asyncio.to_thread(refresh)

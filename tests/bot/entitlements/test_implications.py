@@ -1,0 +1,44 @@
+"""What follows from what was told."""
+
+import pytest
+
+from bot.entitlements.implications import with_what_follows
+from bot.entitlements.person import Person
+from tests.builders import TODAY
+
+
+@pytest.mark.parametrize(
+    ("told", "follows"),
+    [
+        pytest.param(
+            {"ever_in_care": False},
+            {"in_care_now": False, "in_care_at_16_or_17": False, "weeks_in_care_since_14": 0},
+            id="never in care",
+        ),
+        pytest.param(
+            {"in_care_now": True, "age": 17},
+            {"ever_in_care": True, "in_care_at_16_or_17": True},
+            id="17 and in care",
+        ),
+        pytest.param(
+            {"in_care_now": True, "age": 15},
+            {"ever_in_care": True, "in_care_at_16_or_17": False},
+            id="15 and in care",
+        ),
+        pytest.param({"in_care_now": True}, {"ever_in_care": True}, id="in care, age not told"),
+        pytest.param(
+            {"foster_placement_at_18": True},
+            {"ever_in_care": True, "in_care_at_16_or_17": True},
+            id="with a foster carer at 18",
+        ),
+        pytest.param({"ever_in_care": True, "age": 19}, {}, id="nothing follows"),
+    ],
+)
+def test_facts_that_follow_are_known(told, follows):
+    assert with_what_follows(Person(**told), TODAY) == Person(**(told | follows))
+
+
+def test_what_was_told_is_never_changed():
+    told = Person(ever_in_care=False, in_care_at_16_or_17=True)
+
+    assert with_what_follows(told, TODAY).in_care_at_16_or_17 is True

@@ -1,0 +1,43 @@
+"""Nothing a person types is a command to Rasa: the live tracker is what it would be for words."""
+
+import json
+import sqlite3
+
+import pytest
+
+from bot.conversation.topics import Topic
+
+pytestmark = pytest.mark.slow
+
+COMMANDS = ["/restart", "/session_start", "/back", " /restart", "\u00a0/restart"]
+INTENTS = [*(topic.value for topic in Topic), "give_facts"]
+
+
+def facts_in_the_tracker(installation, chat):
+    with sqlite3.connect(installation.var / "assistant.db") as database:
+        row = database.execute(
+            "SELECT state FROM tracker_window WHERE sender_id = ?", [chat.id]
+        ).fetchone()
+    state = json.loads(row[0])
+    return state["slots"]["facts"]
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=repr)
+def test_a_command_neither_restarts_nor_forgets(installation, chat, command):
+    chat.say("im 17")
+    replies = chat.say(command)
+
+    assert replies[0]["text"]
+    assert facts_in_the_tracker(installation, chat)["age"] == 17
+
+
+@pytest.mark.parametrize("form", ["/{}", " /{}", "\u00a0/{}", '/{}@0.9{{"age":1}}'], ids=repr)
+def test_an_intent_cannot_be_typed(installation, begin_chat, form):
+    for number, intent in enumerate(INTENTS):
+        # A new conversation now and then, so that the limit of messages a minute is not met.
+        if number % 15 == 0:
+            chat = begin_chat()
+            chat.say("im 17")
+        chat.say(form.format(intent))
+
+        assert facts_in_the_tracker(installation, chat)["age"] == 17
