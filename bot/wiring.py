@@ -34,8 +34,9 @@ from bot.conversation.speaking import Council, Speaker
 from bot.dialogue.actions_app import LiveModelFile, make_actions_app
 from bot.dialogue.rasa import RasaDialogue
 from bot.limits import conversation_rate_limit
+from bot.packs.gateway_words_file import read_gateway_words
 from bot.packs.urgent_file import UrgentFile
-from bot.packs.words_file import read_engine_words, read_gateway_words
+from bot.packs.words_file import read_engine_words
 from bot.publishing import council_packs, database_for, is_a_demonstration
 from bot.readiness import Parts
 from bot.settings import Settings

@@ -10,10 +10,26 @@ from tests.house.tree import PROJECT, modules
 TESTED_ELSEWHERE = {
     "bot/__main__.py": "tests/bot/command_line",
     "bot/asgi.py": "tests/journeys",
+    "bot/command_line/retention.py": "tests/bot/storage/test_retention.py",
+    "bot/command_line/serve.py": "tests/journeys",
+    "bot/command_line/storage.py": "tests/bot/storage/test_upgrade.py",
     "bot/conversation/incoming.py": "tests/bot/conversation/test_gateway.py",
     "bot/conversation/ports.py": "tests/bot/storage",
     "bot/conversation/topics.py": "tests/data/test_topics.py",
+    "bot/publishing.py": "tests/bot/command_line/test_packs.py",
+    "bot/readiness.py": "tests/journeys",
     "bot/wiring.py": "tests/journeys",
+    "bot/conversation/speaking.py": "tests/bot/conversation/test_assistant.py",
+    "bot/conversation/passing_on.py": "tests/bot/conversation/test_assistant.py",
+    "nlu/__main__.py": "tests/dialogue",
+    "nlu/server.py": "tests/dialogue",
+}
+
+# Each file of these folders is tested by one place as a whole.
+FOLDERS_TESTED_ELSEWHERE = {
+    "actions": "tests/actions/test_actions.py",
+    "benchmarks": "tests/journeys",
+    "bot/storage/migrations": "tests/bot/storage/test_upgrade.py",
 }
 
 
@@ -23,7 +39,9 @@ def test_every_module_has_its_mirror():
     assert missing == []
 
 
-@pytest.mark.parametrize(("module", "tests"), TESTED_ELSEWHERE.items())
+@pytest.mark.parametrize(
+    ("module", "tests"), (TESTED_ELSEWHERE | FOLDERS_TESTED_ELSEWHERE).items()
+)
 def test_what_is_tested_elsewhere_is_there(module, tests):
     assert (PROJECT / module).exists()
     assert (PROJECT / tests).exists()
@@ -34,6 +52,7 @@ def _is_tested(module):
     mirror = PROJECT / "tests" / module.path
     return (
         module.path in TESTED_ELSEWHERE
+        or any(module.path.startswith(f"{folder}/") for folder in FOLDERS_TESTED_ELSEWHERE)
         or mirror.with_name(f"test_{path.name}").exists()
         or _holds_nothing_to_test(module)
     )
