@@ -6,6 +6,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from bot.entitlements.decisions import Decision, decide_all, fact_to_ask
+from bot.entitlements.implications import with_what_follows
 from bot.entitlements.legal_status import find_status
 from bot.entitlements.person import Person
 from bot.entitlements.rows import Release
@@ -33,6 +34,7 @@ def person_from(facts: Any) -> Person:
 
 def assess(person: Person, release: Release, on: date) -> dict[str, Any]:
     """Give the status and every decision with its trace, for a day in Europe/London."""
+    person = with_what_follows(person, on)
     status = find_status(person, on)
     decisions = decide_all(release.entitlements, person, on)
     return {

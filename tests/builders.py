@@ -86,6 +86,8 @@ def engine_words(**changes):
         "questions": {"responsible_council": fact, "age": Question("How old?", "Law.", ("17",))},
         "answers": AnswerWords(
             question_last="{ask} {why}",
+            thanks="Thanks.",
+            unchanged="Nothing changes.",
             secondary="As far as we know.",
             old_page="An old page.",
             own_knowledge="General advice.",

@@ -1,7 +1,7 @@
 """From the rows of a topic to one reply: who speaks first, what is added, what is asked."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -21,9 +21,10 @@ MOST_CONTACTS = 4
 
 @dataclass(frozen=True)
 class Answer:
-    """A reply on a topic and the fact it ends by asking for, if any."""
+    """A reply on a topic, its words before any question, and the fact it ends by asking for."""
 
     reply: Reply
+    body: str
     asks: str | None
 
 
@@ -47,18 +48,27 @@ def answer_topic(
     asks = fact_to_ask([lead], person, words.questions) or fact_to_ask(
         others, person, words.questions
     )
-    text = _text([lead, *others], _planned(rows, on), asks, words)
+    body = _body([lead, *others], _planned(rows, on), words)
     keys = [*lead.row.contacts, *words.contacts["anyone"]]
     contacts = contact_lines(keys, release.contacts, age=person.age_on(on), at=at)[:MOST_CONTACTS]
     reply = Reply(
         kind=ReplyKind.ANSWER,
         topic=topic,
-        text=text,
+        text="\n\n".join([body, _question(asks, words)]).strip(),
         choices=_choices(asks, words, council_name),
         sources=source_lines(decision.row for decision in [lead, *others]),
         contacts=contacts,
     )
-    return Answer(reply, asks)
+    return Answer(reply, body, asks)
+
+
+def without_repeating(answer: Answer, *, words: EngineWords) -> Answer:
+    """Give an answer whose words were just said: only its question, or that nothing changed."""
+    if answer.asks is None:
+        return replace(answer, reply=replace(answer.reply, text=words.answers.unchanged))
+    question = f"{words.answers.thanks} {_question(answer.asks, words)}"
+    reply = replace(answer.reply, kind=ReplyKind.ASK_FOR_FACTS, text=question, sources=())
+    return replace(answer, reply=reply)
 
 
 def leading(decisions: list[Decision]) -> Decision:
@@ -131,9 +141,7 @@ def _amount(amount: Decimal, unit: str) -> str:
     return f"£{figure}" if unit == "pounds" else f"{figure} {unit}"
 
 
-def _text(
-    decisions: list[Decision], planned: list[str], asks: str | None, words: EngineWords
-) -> str:
+def _body(decisions: list[Decision], planned: list[str], words: EngineWords) -> str:
     lead, *others = decisions
     row = lead.row
     rest = [fill_amounts(part, row, lead.on) for part in (row.words.how, row.words.told_no)]
@@ -141,7 +149,7 @@ def _text(
         f"- {fill_amounts(other.row.words.what, other.row, other.on)}" for other in others
     )
     plans = "\n".join(words.answers.planned.format(what=what) for what in planned)
-    parts = [spoken(lead), *rest, added, plans, _certainty(row, words), _question(asks, words)]
+    parts = [spoken(lead), *rest, added, plans, _certainty(row, words)]
     return "\n\n".join(part.strip() for part in parts if part.strip())
 
 

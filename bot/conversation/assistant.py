@@ -1,6 +1,6 @@
 """The assistant itself: one understood message in, replies and the carried talk out."""
 
-from bot.conversation.answering import answer_topic
+from bot.conversation.answering import Answer, answer_topic, without_repeating
 from bot.conversation.facts_in_words import FactsRead, read_facts
 from bot.conversation.passing_on import PassingOn
 from bot.conversation.reply import ReplyKind
@@ -25,7 +25,7 @@ class Assistant:
             return self._cleared()
         after, learnt = self._having_read(message, talk)
         if continues(talk, text=message.text, intent=message.intent, learnt=learnt):
-            return self._answer(message, after, talk.topic or Topic.LOCAL_OFFER)
+            return self._go_on(message, talk, after)
         if message.intent not in set(Topic):
             after = after.asks(None)
             return self._speaker.chat(self._words.facts_only, Topic.GREETING_THANKS_BYE, after)
@@ -78,21 +78,33 @@ class Assistant:
         speech = Speech(kind, topic, self._words.soft_crisis, "crisis")
         return self._speaker.say(speech, message, talk)
 
+    def _go_on(self, message: Understood, before: Talk, after: Talk) -> Said:
+        """Answer the topic again with what was learnt, without repeating what was just said."""
+        topic = after.topic or Topic.LOCAL_OFFER
+        said, now = self._found(message, before, topic), self._found(message, after, topic)
+        if said is None or now is None or said.body != now.body:
+            return self._answer(message, after, topic)
+        answer = without_repeating(now, words=self._words)
+        return Said((answer.reply,), after.asks(answer.asks))
+
     def _answer(self, message: Understood, talk: Talk, topic: Topic) -> Said:
         topic = topic_for_age(topic, talk.person, message.day)
-        answer = answer_topic(
-            topic,
+        answer = self._found(message, talk, topic)
+        talk = talk.about(topic)
+        if answer is None:
+            said = self._words.answers.no_rule
+            return self._store(message, talk, GapReason.NO_RULE, said, topic)
+        return Said((answer.reply,), talk.asks(answer.asks))
+
+    def _found(self, message: Understood, talk: Talk, topic: Topic) -> Answer | None:
+        return answer_topic(
+            topic_for_age(topic, talk.person, message.day),
             talk.person,
             self._speaker.release(message),
             words=self._words,
             council_name=self._speaker.council(message).short_name,
             at=message.at,
         )
-        talk = talk.about(topic)
-        if answer is None:
-            said = self._words.answers.no_rule
-            return self._store(message, talk, GapReason.NO_RULE, said, topic)
-        return Said((answer.reply,), talk.asks(answer.asks))
 
     def _store(
         self,

@@ -30,6 +30,8 @@ class Line:
 @dataclass(frozen=True)
 class AnswerWords:
     question_last: str
+    thanks: str
+    unchanged: str
     secondary: str
     old_page: str
     own_knowledge: str

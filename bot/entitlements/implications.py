@@ -17,6 +17,8 @@ def _from_care(person: Person, on: date) -> dict[str, Any]:
     if person.ever_in_care is False:
         return {"in_care_now": False, "in_care_at_16_or_17": False, "weeks_in_care_since_14": 0}
     follows: dict[str, Any] = {}
+    if person.responsible_council is not None:
+        follows["ever_in_care"] = True
     age = person.age_on(on)
     if person.in_care_now:
         follows["ever_in_care"] = True

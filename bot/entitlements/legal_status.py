@@ -166,11 +166,17 @@ def _from_21(case: Case) -> Iterable[LegalStatus]:
     return (_qualifying_or_none(case) if studying else LegalStatus.NOT_A_CARE_LEAVER,)
 
 
+# True of few people: they are asked about last, and do not blur what the other facts settle.
+_UNUSUAL = frozenset({"detained_or_in_hospital_at_16", "special_guardianship"})
+
+
 def _most_settling(unknown: list[str], cases: list[tuple[Case, LegalStatus]]) -> tuple[str, ...]:
     everything = len({status for _, status in cases})
-    doubt = {fact: _doubt_left(fact, cases) for fact in unknown}
-    useful = [fact for fact in unknown if everything > 1 and doubt[fact] < everything]
-    return tuple(sorted(useful, key=lambda fact: doubt[fact]))
+    useful = [fact for fact in unknown if everything > 1 and _doubt_left(fact, cases) < everything]
+    usual = [(case, status) for case, status in cases if not any(case[f] for f in _UNUSUAL)]
+    return tuple(
+        sorted(useful, key=lambda fact: (fact in _UNUSUAL, _doubt_left(fact, usual or cases)))
+    )
 
 
 def _doubt_left(fact: str, cases: list[tuple[Case, LegalStatus]]) -> float:

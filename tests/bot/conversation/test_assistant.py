@@ -96,8 +96,17 @@ def test_a_person_who_cannot_say_gets_the_answer_by_case(assistant):
     asked = Talk(Person(age=19), asking="responsible_council", topic=Topic.COUNCIL_TAX)
     said = assistant.about_a_topic(a_message("dunno", intent="give_facts"), asked)
 
-    assert only(said).text == "If Wirral did."
+    assert only(said).text == "Nothing changes."
+    assert only(said).contacts
     assert said.talk.asking is None
+
+
+def test_what_was_just_said_is_not_said_again_when_only_the_question_changes(assistant):
+    asked = Talk(asking="age", topic=Topic.COUNCIL_TAX)
+    said = assistant.about_a_topic(a_message("19", intent="give_facts"), asked)
+
+    assert only(said).kind is ReplyKind.ASK_FOR_FACTS
+    assert only(said).text == "Thanks. Which? Because."
 
 
 def test_a_correction_takes_effect(assistant):

@@ -31,6 +31,11 @@ from tests.builders import TODAY
             {"ever_in_care": True, "in_care_at_16_or_17": True},
             id="with a foster carer at 18",
         ),
+        pytest.param(
+            {"responsible_council": "elsewhere"},
+            {"ever_in_care": True},
+            id="a council looked after",
+        ),
         pytest.param({"ever_in_care": True, "age": 19}, {}, id="nothing follows"),
     ],
 )
