@@ -33,11 +33,11 @@ def free_port():
 class Installation:
     """Three processes as `make run` starts them, with their logs in one folder."""
 
-    def __init__(self, var):
+    def __init__(self, var, database_url=None):
         self.var = var
         self.ports = {name: free_port() for name in ("web", "rasa", "actions")}
         self.address = f"http://127.0.0.1:{self.ports['web']}"
-        self.database_url = f"sqlite:///{var}/assistant.db"
+        self.database_url = database_url or f"sqlite:///{var}/assistant.db"
         self._processes = {}
 
     @property
@@ -128,9 +128,9 @@ class Chat:
         return self.send(text, **more).raise_for_status().json()["replies"]
 
 
-def build(var):
+def build(var, database_url=None):
     """Make the database, publish the content and train the model, in a folder."""
-    installation = Installation(var)
+    installation = Installation(var, database_url)
     (var / "models").parent.mkdir(parents=True, exist_ok=True)
     MODELS.mkdir(parents=True, exist_ok=True)
     (var / "models").symlink_to(MODELS)
@@ -140,19 +140,29 @@ def build(var):
     return installation
 
 
-@pytest.fixture(scope="session")
-def installation(tmp_path_factory):
-    if not DIALOGUE_PYTHON.exists():
-        missing = "Rasa's environment is not there: run make setup"
-        pytest.fail(missing) if os.environ.get("CI") else pytest.skip(missing)
-    installation = build(Path(tmp_path_factory.mktemp("installation")))
-    for name in ("actions", "rasa", "web"):
-        installation.start(name)
+@contextlib.contextmanager
+def running(installation):
+    """Run the three processes for as long as the block lasts."""
     try:
+        for name in ("actions", "rasa", "web"):
+            installation.start(name)
         installation.wait_until_ready()
         yield installation
     finally:
         installation.stop()
+
+
+@pytest.fixture(scope="session")
+def dialogue_environment():
+    if not DIALOGUE_PYTHON.exists():
+        missing = "Rasa's environment is not there: run make setup"
+        pytest.fail(missing) if os.environ.get("CI") else pytest.skip(missing)
+
+
+@pytest.fixture(scope="session")
+def installation(dialogue_environment, tmp_path_factory):
+    with running(build(Path(tmp_path_factory.mktemp("installation")))) as installation:
+        yield installation
 
 
 @pytest.fixture
