@@ -9,6 +9,7 @@ from bot.packs.errors import PackRefused, Problem
 from bot.packs.launch_check import launch_blockers
 from bot.packs.reader import Pack, read_pack
 from bot.packs.to_domain import release_for
+from bot.packs.urgent_file import UrgentFile
 from bot.settings import Settings
 from bot.storage.councils import Council, CouncilStore
 from bot.storage.engine import Database, make_engine
@@ -34,19 +35,21 @@ def release_from_files(settings: Settings) -> Release:
 
 
 def publish_packs(settings: Settings, *, by: str, at: datetime) -> str:
-    """Publish every council's pack as a release; give the id for this installation's council.
+    """Publish every council's pack as a release, and its numbers to the urgent cards.
 
-    Raise PackRefused with every problem when the content is not in order.
+    Give the id for this installation's council; raise PackRefused with every problem when the content is not in order.
     """
     problems = check_all(settings.content, on=at.date())
     if problems:
         raise PackRefused(problems)
     national, councils = council_packs(settings)
     database = database_for(settings)
-    published = {
-        pack.key: _publish(database, pack, release_for(national, pack), by=by, at=at)
-        for pack in councils
-    }
+    published: dict[str, str] = {}
+    for pack in councils:
+        release = release_for(national, pack)
+        published[pack.key] = _publish(database, pack, release, by=by, at=at)
+        cards = UrgentFile(content=settings.content, var=settings.var, council=pack.key)
+        cards.refresh(release.contacts)
     return published[settings.council]
 
 

@@ -39,6 +39,7 @@ from bot.packs.urgent_file import UrgentFile
 from bot.packs.words_file import read_engine_words
 from bot.publishing import council_packs, database_for, is_a_demonstration
 from bot.readiness import Parts
+from bot.refreshing import Refreshing
 from bot.settings import Settings
 from bot.storage.danger_count import SqlDangerCount
 from bot.storage.engine import Database
@@ -108,8 +109,9 @@ def web_app(settings: Settings) -> FastAPI:
             keeps_days=settings.retention_days,
         )
     )
+    refresh = Refreshing(rules, urgent_cards(settings), settings.council).refresh
     app.router.lifespan_context = partial(
-        _living, refresh=rules.refresh, closing=(gateway.settle, dangers.settle, client.aclose)
+        _living, refresh=refresh, closing=(gateway.settle, dangers.settle, client.aclose)
     )
     return app
 

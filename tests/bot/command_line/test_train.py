@@ -21,6 +21,7 @@ def arguments():
 
 def a_training(words):
     def trained(folder):
+        folder.mkdir(parents=True, exist_ok=True)
         built = folder / "new.tar.gz"
         built.write_bytes(words)
         return built
