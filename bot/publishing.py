@@ -37,7 +37,8 @@ def release_from_files(settings: Settings) -> Release:
 def publish_packs(settings: Settings, *, by: str, at: datetime) -> str:
     """Publish every council's pack as a release, and its numbers to the urgent cards.
 
-    Give the id for this installation's council; raise PackRefused with every problem when the content is not in order.
+    Give the id for this installation's council; raise PackRefused with every problem when
+    the content is not in order.
     """
     problems = check_all(settings.content, on=at.date())
     if problems:
