@@ -1,6 +1,20 @@
-"""For every test: property tests keep no files and do not fail for being slow on a busy machine."""
+"""For every test: what is slow by its folder, and property tests that are the same each time."""
 
+from pathlib import Path
+
+import pytest
 from hypothesis import settings
 
+TESTS = Path(__file__).parent
+# They start processes or a browser, so `make check` leaves them out.
+SLOW_FOLDERS = {"browser", "dialogue", "journeys"}
+
+# No files kept, and no failing for being slow on a busy machine.
 settings.register_profile("project", database=None, deadline=None, derandomize=True)
 settings.load_profile("project")
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if item.path.relative_to(TESTS).parts[0] in SLOW_FOLDERS:
+            item.add_marker(pytest.mark.slow)

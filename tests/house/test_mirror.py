@@ -39,9 +39,7 @@ def test_every_module_has_its_mirror():
     assert missing == []
 
 
-@pytest.mark.parametrize(
-    ("module", "tests"), (TESTED_ELSEWHERE | FOLDERS_TESTED_ELSEWHERE).items()
-)
+@pytest.mark.parametrize(("module", "tests"), (TESTED_ELSEWHERE | FOLDERS_TESTED_ELSEWHERE).items())
 def test_what_is_tested_elsewhere_is_there(module, tests):
     assert (PROJECT / module).exists()
     assert (PROJECT / tests).exists()

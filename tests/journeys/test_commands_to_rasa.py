@@ -2,19 +2,18 @@
 
 import json
 import sqlite3
+from contextlib import closing
 
 import pytest
 
 from bot.conversation.topics import Topic
-
-pytestmark = pytest.mark.slow
 
 COMMANDS = ["/restart", "/session_start", "/back", " /restart", "\u00a0/restart"]
 INTENTS = [*(topic.value for topic in Topic), "give_facts"]
 
 
 def facts_in_the_tracker(installation, chat):
-    with sqlite3.connect(installation.var / "assistant.db") as database:
+    with closing(sqlite3.connect(installation.var / "assistant.db")) as database:
         row = database.execute(
             "SELECT state FROM tracker_window WHERE sender_id = ?", [chat.id]
         ).fetchone()

@@ -1,10 +1,9 @@
 """From a typed question to a sourced answer, through everything, as a person would meet it."""
 
 import sqlite3
+from contextlib import closing
 
 import pytest
-
-pytestmark = pytest.mark.slow
 
 
 def test_council_tax_in_birkenhead_at_19(chat):
@@ -61,18 +60,16 @@ def test_each_first_topic_is_answered_with_a_source_and_somebody_to_ask(chat, qu
 
 def test_a_question_only_staff_can_answer_is_saved_without_the_phone_number(chat, installation):
     reply = chat.say("can i have a dog in my flat? ring me on 07700 900123")[0]
-    with sqlite3.connect(installation.var / "assistant.db") as database:
+    with closing(sqlite3.connect(installation.var / "assistant.db")) as database:
         rows = database.execute(
             "SELECT question FROM gaps WHERE reference = ?", [reply["reference"]]
         ).fetchall()
-        everything = "\n".join(database.iterdump())
 
     [[question]] = rows
     assert reply["kind"] == "escalate_gap"
     assert "dog" in question
     assert "900123" not in question
     assert "a phone number" in reply["text"]
-    assert 'INTO "gaps"' in everything or "INTO gaps" in everything
 
 
 def test_facts_given_in_the_first_turn_are_still_there_much_later(chat):

@@ -9,8 +9,6 @@ from sqlalchemy.exc import OperationalError
 
 from tests.journeys.conftest import Chat, build, running
 
-pytestmark = pytest.mark.slow
-
 HERE = "postgresql+psycopg://postgres@127.0.0.1:5432/postgres"
 
 

@@ -1,9 +1,5 @@
 """Rasa dead, actions dead, and what is said, kept and logged meanwhile."""
 
-import pytest
-
-pytestmark = pytest.mark.slow
-
 MARKER = "qzxjvwk"
 
 
