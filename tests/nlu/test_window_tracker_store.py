@@ -3,6 +3,7 @@
 import json
 import os
 import sqlite3
+from uuid import uuid4
 
 import pytest
 import sqlalchemy as sa
@@ -15,10 +16,13 @@ from rasa.shared.core.events import (
     SlotSet,
     UserUttered,
 )
+from sqlalchemy.engine.url import make_url
+from sqlalchemy.exc import OperationalError
 
 from nlu.database import begin_write, engine_for
 from nlu.window_tracker_store import TABLE, WindowTrackerStore
 
+POSTGRES_HERE = "postgresql+psycopg://postgres@127.0.0.1:5432/postgres"
 CREATE = """
 CREATE TABLE tracker_window (
     sender_id TEXT PRIMARY KEY, version INTEGER NOT NULL,
@@ -41,12 +45,17 @@ def address(request, tmp_path):
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path / 'test.db'}"
         return
-    server = os.environ.get("TEST_POSTGRES_URL")
-    if server is None:
-        pytest.skip("TEST_POSTGRES_URL does not name a PostgreSQL server")
-    yield server
-    with begin_write(engine_for(server)) as connection:
-        connection.execute(sa.text("DROP TABLE tracker_window"))
+    server = os.environ.get("TEST_POSTGRES_URL", POSTGRES_HERE)
+    name = f"nlu_{uuid4().hex[:12]}"
+    admin = engine_for(server).execution_options(isolation_level="AUTOCOMMIT")
+    try:
+        admin.execute(sa.text(f"CREATE DATABASE {name}"))
+    except OperationalError:
+        missing = "no PostgreSQL answers on loopback; name one with TEST_POSTGRES_URL"
+        pytest.fail(missing) if os.environ.get("CI") else pytest.skip(missing)
+    yield make_url(server).set(database=name).render_as_string(hide_password=False)
+    admin.execute(sa.text(f"DROP DATABASE {name} WITH (FORCE)"))
+    admin.dispose()
 
 
 @pytest.fixture
