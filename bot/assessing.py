@@ -9,7 +9,7 @@ from bot.entitlements.decisions import Decision, decide_all, fact_to_ask
 from bot.entitlements.implications import with_what_follows
 from bot.entitlements.legal_status import find_status
 from bot.entitlements.person import Person
-from bot.entitlements.rows import Release
+from bot.entitlements.rows import Release, Source
 
 _PERSON = TypeAdapter(Person)
 PERSON_SCHEMA: dict[str, Any] = _PERSON.json_schema()
@@ -65,15 +65,7 @@ def decision_as_json(decision: Decision) -> dict[str, Any]:
             {"condition": found.condition, "facts": list(found.facts), "truth": found.truth.value}
             for found in decision.trace
         ],
-        "sources": [
-            {
-                "title": source.title,
-                "url": source.url,
-                "checked_on": source.checked_on.isoformat(),
-                "page_age": source.dated,
-            }
-            for source in row.sources
-        ],
+        "sources": [_source_as_json(source) for source in row.sources],
     }
 
 
@@ -91,15 +83,16 @@ def entitlement_as_json(release: Release) -> list[dict[str, Any]]:
             "in_force_from": row.in_force_from.isoformat(),
             "in_force_until": row.in_force_until.isoformat() if row.in_force_until else None,
             "what": row.words.what,
-            "sources": [
-                {
-                    "title": source.title,
-                    "url": source.url,
-                    "checked_on": source.checked_on.isoformat(),
-                    "page_age": source.dated,
-                }
-                for source in row.sources
-            ],
+            "sources": [_source_as_json(source) for source in row.sources],
         }
         for row in release.entitlements
     ]
+
+
+def _source_as_json(source: Source) -> dict[str, str]:
+    return {
+        "title": source.title,
+        "url": source.url,
+        "checked_on": source.checked_on.isoformat(),
+        "page_age": source.dated,
+    }
