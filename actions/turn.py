@@ -11,6 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.conversation.talk import Said, Talk, Understood
 from bot.conversation.topics import Topic
+from bot.conversation.turns import WITHOUT_ROWS
 from bot.entitlements.person import Person
 
 Answer = Callable[[Understood, Talk], Said]
@@ -41,14 +42,22 @@ def understood_from(tracker: Tracker) -> Understood:
         council=metadata.get("council", ""),
         channel=metadata.get("channel", ""),
         at=_at(metadata),
+        likeliest=_likeliest(message),
     )
 
 
 def talk_from(tracker: Tracker) -> Talk:
-    """Read the carried slots; a slot from an older model that no longer fits is left out."""
-    topic = tracker.get_slot("topic")
+    """Read the carried slots, and what the gateway remembers of a message it kept to itself.
+
+    A slot from an older model that no longer fits is left out.
+    """
+    metadata = tracker.latest_message.get("metadata") or {}
+    person = Person.from_dict(tracker.get_slot("facts") or {})
+    if person.age is None and "age_told" in metadata:
+        person = person.knowing(age=metadata["age_told"])
+    topic = tracker.get_slot("topic") or metadata.get("after_card")
     return Talk(
-        person=Person.from_dict(tracker.get_slot("facts") or {}),
+        person=person,
         asking=tracker.get_slot("asking"),
         topic=Topic(topic) if topic in set(Topic) else None,
     )
@@ -61,6 +70,12 @@ def slots_after(talk: Talk) -> list[EventType]:
         SlotSet("asking", talk.asking),
         SlotSet("topic", talk.topic.value if talk.topic else None),
     ]
+
+
+def _likeliest(message: dict[str, Any]) -> Topic | None:
+    ranked = [intent.get("name") for intent in message.get("intent_ranking") or []]
+    topics = (Topic(name) for name in ranked if name in set(Topic))
+    return next((topic for topic in topics if topic not in WITHOUT_ROWS), None)
 
 
 def _at(metadata: dict[str, Any]) -> datetime:

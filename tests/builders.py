@@ -88,6 +88,7 @@ def engine_words(**changes):
             question_last="{ask} {why}",
             thanks="Thanks.",
             unchanged="Nothing changes.",
+            not_heard="Pardon? {ask}",
             secondary="As far as we know.",
             old_page="An old page.",
             own_knowledge="General advice.",

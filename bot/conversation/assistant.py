@@ -1,13 +1,15 @@
 """The assistant itself: one understood message in, replies and the carried talk out."""
 
+from dataclasses import replace
+
 from bot.conversation.answering import Answer, answer_topic, without_repeating
 from bot.conversation.facts_in_words import FactsRead, read_facts
 from bot.conversation.passing_on import PassingOn
 from bot.conversation.reply import ReplyKind
-from bot.conversation.speaking import Speaker, Speech
+from bot.conversation.speaking import Speaker, Speech, asking_again
 from bot.conversation.talk import Said, Talk, Understood
 from bot.conversation.topics import Topic
-from bot.conversation.turns import continues, topic_for_age
+from bot.conversation.turns import asks_something, continues, topic_for_age
 from bot.gaps.gap import GapReason
 
 
@@ -26,10 +28,25 @@ class Assistant:
         after, learnt = self._having_read(message, talk)
         if continues(talk, text=message.text, intent=message.intent, learnt=learnt):
             return self._go_on(message, talk, after)
-        if message.intent not in set(Topic):
-            after = after.asks(None)
-            return self._speaker.chat(self._words.facts_only, Topic.GREETING_THANKS_BYE, after)
-        return self._answer(message, after, Topic(message.intent))
+        if message.intent in set(Topic):
+            return self._answer(message, after, Topic(message.intent))
+        return self._only_facts(message, after)
+
+    def _only_facts(self, message: Understood, talk: Talk) -> Said:
+        """Answer a message taken for facts alone that did not tell what was asked."""
+        if talk.topic is None and message.likeliest and asks_something(message.text):
+            return self._answer(message, talk, message.likeliest)
+        if talk.topic is not None and talk.asking is not None:
+            return self._ask_again(message, talk, talk.topic)
+        return self._speaker.chat(self._words.facts_only, Topic.GREETING_THANKS_BYE, talk)
+
+    def _ask_again(self, message: Understood, talk: Talk, topic: Topic) -> Said:
+        """Ask once more for a fact that was not heard; the next time it counts as not known."""
+        asked, person = talk.asking or "", talk.person
+        if asked in person.not_known:
+            return self._go_on(message, talk, talk)
+        question = asking_again(asked, topic, self._speaker, message)
+        return Said((question,), replace(talk, person=person.unable_to_say(asked)))
 
     def small_talk(self, message: Understood, talk: Talk) -> Said:
         """Greet, thank, say goodbye, or say what the assistant is and what it keeps."""

@@ -177,7 +177,7 @@ class Gateway:
     async def _answer(self, incoming: Incoming) -> Turn:
         try:
             async with asyncio.timeout(self._settings.answers_within):
-                replies = await self._replies_to(_made_safe(incoming))
+                replies = await self._replies_to(self._made_safe(incoming))
         except TooBusy:
             return self._own(self._words.busy, at=incoming.at)
         except (DialogueUnavailable, InvalidReply, TimeoutError) as error:
@@ -192,9 +192,25 @@ class Gateway:
             raise DialogueUnavailable("no valid reply")
         return tuple(replies)
 
+    def _made_safe(self, incoming: Incoming) -> Incoming:
+        """Give the message as the dialogue may see it: nothing in it can be a command."""
+        choice = normalise(incoming.choice) if incoming.choice else None
+        remembered = self._memory.of(incoming.conversation_id)
+        return replace(
+            incoming,
+            text=normalise(_said(incoming)),
+            choice=choice or None,
+            age_told=remembered.age,
+            after_card=remembered.after_card,
+        )
+
     def _with_numbers(self, replies: tuple[Reply, ...], incoming: Incoming) -> tuple[Reply, ...]:
         """Once a card was shown, every later answer ends with one line of free numbers."""
-        if self._memory.of(incoming.conversation_id).danger is None:
+        remembered = self._memory.of(incoming.conversation_id)
+        if any(reply.kind is ReplyKind.CRISIS_RESPONSE for reply in replies):
+            self._memory.learn(incoming.conversation_id, numbers_shown=True)
+            return replies
+        if remembered.danger is None and not remembered.numbers_shown:
             return replies
         line = self._cards.book().filled(self._words.under_later_answers, at=incoming.at)
         last = replies[-1]
@@ -216,9 +232,3 @@ class Gateway:
 
 def _said(incoming: Incoming) -> str:
     return incoming.text or incoming.choice or ""
-
-
-def _made_safe(incoming: Incoming) -> Incoming:
-    """Give the message as the dialogue may see it: nothing in it can be a command."""
-    choice = normalise(incoming.choice) if incoming.choice else None
-    return replace(incoming, text=normalise(_said(incoming)), choice=choice or None)

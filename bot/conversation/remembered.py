@@ -7,7 +7,9 @@ from typing import Any
 
 from cachetools import TTLCache
 
+from bot.conversation.topics import Topic
 from bot.conversation.urgent import UrgentMatch
+from bot.conversation.urgent_content import UrgentKind
 from bot.conversation.urgent_mode import UNMONITORED, CrisisMode
 
 _CONVERSATIONS = 10_000
@@ -19,12 +21,22 @@ class Remembered:
     """The last age given, and the last danger told: its kind, never its words.
 
     `told_as` is who the card said would read it; `just_told`: in the message before this one.
+    `numbers_shown`: the dialogue itself answered softer words of danger with the numbers.
     """
 
     age: int | None = None
     danger: UrgentMatch | None = None
     told_as: CrisisMode = UNMONITORED
     just_told: bool = False
+    numbers_shown: bool = False
+
+    @property
+    def after_card(self) -> Topic | None:
+        """Give the topic to go on with after a card about a home, and None after any other."""
+        if self.danger is None or self.danger.kind is not UrgentKind.HOMELESS_TONIGHT:
+            return None
+        is_child = self.age is not None and self.age < 18
+        return Topic.HOMELESS_16_17 if is_child else Topic.HOMELESS_NOW
 
 
 class Memory:

@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.conversation.answering import leading
 from bot.conversation.lines import contact_lines
 from bot.conversation.ports import RuleBook
 from bot.conversation.reply import Choice, Reply, ReplyKind
 from bot.conversation.talk import Said, Talk, Understood
 from bot.conversation.topics import Topic
 from bot.conversation.words import EngineWords, Line, line_heard
+from bot.entitlements.decisions import decide_all
 from bot.entitlements.rows import Release
 
 
@@ -52,9 +54,12 @@ class Speaker:
         return self._rules.release_for(message.council)
 
     def say(self, speech: Speech, message: Understood, talk: Talk) -> Said:
-        """Give the speech as a reply with the contacts of its situation; nothing is asked."""
+        """Give the speech as a reply with the contacts of its situation; nothing is asked.
+
+        Those of the topic that was talked about come first.
+        """
         age = talk.person.age_on(message.day)
-        keys = self.words.contacts[speech.situation]
+        keys = [*self._topic_contacts(message, talk), *self.words.contacts[speech.situation]]
         contacts = contact_lines(keys, self.release(message).contacts, age=age, at=message.at)
         reply = Reply(
             speech.kind,
@@ -64,6 +69,11 @@ class Speaker:
             reference=speech.reference,
         )
         return Said((reply,), talk.asks(None))
+
+    def _topic_contacts(self, message: Understood, talk: Talk) -> tuple[str, ...]:
+        rows = self.release(message).for_topic(talk.topic) if talk.topic else ()
+        decisions = decide_all(rows, talk.person, message.day)
+        return leading(decisions).row.contacts if decisions else ()
 
     def chat(self, line: Line, topic: Topic, talk: Talk) -> Said:
         """Give a line of small talk, with the topics a person can ask about as buttons."""
@@ -78,3 +88,14 @@ class Speaker:
     def hears_clear_facts(self, text: str) -> bool:
         clear = Line(text="", heard=self.words.clear_facts_heard)
         return line_heard((clear,), text, self.words.facts_only) is clear
+
+
+def asking_again(fact: str, topic: Topic, speaker: Speaker, message: Understood) -> Reply:
+    """Give the question for a fact once more, with its buttons."""
+    question = speaker.words.questions[fact]
+    return Reply(
+        ReplyKind.ASK_FOR_FACTS,
+        topic,
+        speaker.words.answers.not_heard.format(ask=question.ask),
+        choices=question.buttons(speaker.council(message).short_name),
+    )

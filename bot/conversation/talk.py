@@ -29,7 +29,8 @@ class Talk:
 class Understood:
     """One message as Rasa understood it, and where it came from. `at` is aware, in UTC.
 
-    `score` is the classifier's own confidence in `guess`, before any fallback.
+    `score` is the classifier's own confidence in `guess`, before any fallback. `likeliest` is
+    the topic it found likeliest among those that rows can answer, whatever the intent.
     """
 
     text: str
@@ -40,6 +41,7 @@ class Understood:
     council: str
     channel: str
     at: datetime
+    likeliest: Topic | None = None
 
     @property
     def day(self) -> date:

@@ -34,6 +34,11 @@ def continues(talk: Talk, *, text: str, intent: str, learnt: bool) -> bool:
     return talk.asking is not None and learnt and len(text.split()) <= A_SHORT_REPLY_HAS_AT_MOST
 
 
+def asks_something(text: str) -> bool:
+    """Give whether a message that tells facts is long enough to hold a question too."""
+    return len(text.split()) > A_SHORT_REPLY_HAS_AT_MOST
+
+
 def topic_for_age(topic: Topic, person: Person, on: date) -> Topic:
     """Give the homelessness topic that fits the age: at 16 and 17 children's services come first.
 

@@ -32,6 +32,7 @@ class AnswerWords:
     question_last: str
     thanks: str
     unchanged: str
+    not_heard: str
     secondary: str
     old_page: str
     own_knowledge: str

@@ -28,13 +28,17 @@ class RasaDialogue:
 
 
 def _body(incoming: Incoming, text: str) -> dict[str, Any]:
-    metadata = {
+    metadata: dict[str, Any] = {
         "council": incoming.council,
         "channel": incoming.channel,
         "at": incoming.at.isoformat(),
     }
-    if incoming.choice is not None:
-        metadata["choice"] = incoming.choice
+    known = {
+        "choice": incoming.choice,
+        "age_told": incoming.age_told,
+        "after_card": incoming.after_card,
+    }
+    metadata |= {name: value for name, value in known.items() if value is not None}
     return {"sender": incoming.conversation_id, "message": text, "metadata": metadata}
 
 

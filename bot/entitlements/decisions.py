@@ -56,6 +56,9 @@ class Decision:
         return next((_named(finding) for finding in refused), None)
 
 
+NEVER_IN_CARE = frozenset({"responsible_council", "in_care_just_before_guardianship"})
+
+
 def decide(row: Entitlement, person: Person, on: date) -> Decision:
     """Decide one row on a day in Europe/London. Unknown facts give NEEDS_FACTS, never a no."""
     outcome = row.when.look(person, on)
@@ -76,12 +79,14 @@ def fact_to_ask(
     """Give the missing fact that would settle most of these decisions, or None.
 
     Facts the person could not or would not say are not asked for again, nor is anything
-    that is not `askable`: some facts count only when they are volunteered.
+    that is not `askable`: some facts count only when they are volunteered. Nobody who was
+    never in care is asked which council looked after them.
     """
+    passed_over = person.not_known | (NEVER_IN_CARE if person.ever_in_care is False else set())
     counts: Counter[str] = Counter()
     for decision in decisions:
         for position, fact in enumerate(decision.missing):
-            if fact in askable and fact not in person.not_known:
+            if fact in askable and fact not in passed_over:
                 # A fact named first by a rule settles it soonest, so it weighs a little more.
                 counts[fact] += 100 - min(position, 50)
     return counts.most_common(1)[0][0] if counts else None

@@ -50,12 +50,36 @@ def test_a_message_not_understood_keeps_the_classifiers_own_guess_and_score():
     )
 
 
+def test_the_likeliest_topic_that_rows_can_answer_is_read_from_the_ranking():
+    names = ["give_facts", "greeting_thanks_bye", "personal_adviser", "council_tax"]
+    ranking = [{"name": name, "confidence": 0.1} for name in names]
+    understood = understood_from(a_tracker(message=MESSAGE | {"intent_ranking": ranking}))
+
+    assert understood.likeliest is Topic.PERSONAL_ADVISER
+
+
 def test_the_talk_survives_the_way_through_the_slots():
     person = Person(date_of_birth=date(2008, 2, 29)).unable_to_say("home_area")
     talk = Talk(person, asking="age", topic=Topic.COUNCIL_TAX)
     slots = {event["name"]: event["value"] for event in slots_after(talk)}
 
     assert talk_from(a_tracker(**slots)) == talk
+
+
+def test_what_was_told_beside_danger_is_not_asked_again():
+    told = {"age_told": 17, "after_card": "homeless_16_17"}
+    talk = talk_from(a_tracker(message=MESSAGE | {"metadata": told}))
+
+    assert talk == Talk(Person(age=17), topic=Topic.HOMELESS_16_17)
+
+
+def test_what_the_person_said_since_wins_over_what_is_remembered():
+    told = {"age_told": 17, "after_card": "homeless_16_17"}
+    tracker = a_tracker(
+        message=MESSAGE | {"metadata": told}, facts={"age": 19}, topic="council_tax"
+    )
+
+    assert talk_from(tracker) == Talk(Person(age=19), topic=Topic.COUNCIL_TAX)
 
 
 def test_an_empty_tracker_gives_an_empty_talk():

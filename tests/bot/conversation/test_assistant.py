@@ -1,5 +1,7 @@
 """The assistant turn by turn: facts are read, topics go on, gaps are stored, nothing dead-ends."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.conversation.assistant import Assistant
@@ -11,7 +13,7 @@ from bot.conversation.talk import Talk
 from bot.conversation.topics import Topic
 from bot.entitlements.person import Person
 from bot.gaps.gap import Gap, GapReason, GapState
-from tests.builders import WIRRAL, a_message, a_release, a_row, engine_words, some_words
+from tests.builders import WIRRAL, a_contact, a_message, a_release, a_row, engine_words, some_words
 
 
 class Gaps:
@@ -29,8 +31,8 @@ class Gaps:
 
 
 class Rules:
-    def __init__(self, *rows):
-        self._release = a_release(*rows)
+    def __init__(self, *rows, contacts=()):
+        self._release = a_release(*rows, contacts=contacts)
 
     def release_for(self, council):
         assert council == "wirral"
@@ -114,6 +116,36 @@ def test_a_correction_takes_effect(assistant):
     said = assistant.about_a_topic(a_message("sorry i meant 26", intent="give_facts"), talk)
 
     assert said.talk.person.age == 26
+
+
+def test_a_reply_that_was_not_heard_is_asked_for_once_more_and_then_left(assistant):
+    asked = Talk(asking="age", topic=Topic.COUNCIL_TAX)
+    again = assistant.about_a_topic(a_message("purple", intent="give_facts"), asked)
+    left = assistant.about_a_topic(a_message("purple", intent="give_facts"), again.talk)
+
+    assert only(again).text == "Pardon? How old?"
+    assert again.talk.asking == "age"
+    assert left.talk.asking == "responsible_council"
+
+
+def test_a_long_message_taken_for_facts_is_answered_on_its_likeliest_topic(assistant):
+    text = "im 19 and in care with wirral so can i get a personal adviser then"
+    message = a_message(text, intent="give_facts", likeliest=Topic.PERSONAL_ADVISER)
+
+    assert only(assistant.about_a_topic(message, Talk())).topic is Topic.PERSONAL_ADVISER
+
+
+def test_a_follow_up_that_was_not_understood_names_the_people_of_its_topic_first(gaps):
+    contact = a_contact("council_tax_team", phone="0151 606 2002")
+    row = replace(TAX, contacts=("council_tax_team",))
+    speaker = Speaker(
+        rules=Rules(row, contacts=(contact,)), words=engine_words(), councils={"wirral": WIRRAL}
+    )
+    assistant = Assistant(speaker, PassingOn(gaps, speaker))
+    message = a_message("and then what", intent="nlu_fallback")
+    reply = only(assistant.not_understood(message, Talk(topic=Topic.COUNCIL_TAX)))
+
+    assert reply.contacts[0].phone == "0151 606 2002"
 
 
 def test_facts_told_before_any_question_are_kept(assistant):

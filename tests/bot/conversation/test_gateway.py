@@ -10,7 +10,7 @@ import pytest
 
 from bot.conversation.gateway import GatewaySettings
 from bot.conversation.ports import DialogueUnavailable
-from bot.conversation.reply import Choice, InvalidReply, ReplyKind
+from bot.conversation.reply import Choice, ContactLine, InvalidReply, Reply, ReplyKind
 from bot.conversation.topics import Topic
 from tests.bot.conversation.urgent_builders import (
     MONDAY_MORNING,
@@ -228,6 +228,46 @@ async def test_later_answers_end_with_the_free_numbers():
 
     assert before.text == "Hello."
     assert after.text.startswith("Hello.\n\nFree, any time: Samaritans 116 123 (free)")
+
+
+async def test_after_softer_danger_that_rasa_heard_later_answers_carry_the_numbers_too():
+    card = Reply(
+        ReplyKind.CRISIS_RESPONSE,
+        Topic.SAFEGUARDING_CRISIS,
+        "That sounds hard.",
+        contacts=(ContactLine("Samaritans", phone="116 123", cost="free"),),
+    )
+    dialogue = ScriptedDialogue(replies=[card])
+    gateway = a_gateway(dialogue=dialogue)
+    first = await only_reply(gateway, "everything is heavy")
+    dialogue.answers_with(a_chat())
+
+    after = await only_reply(gateway, "im 16")
+
+    assert first == card
+    assert "Samaritans 116 123 (free)" in after.text
+
+
+async def test_after_a_home_card_the_talk_goes_on_about_it_with_the_age_it_was_told():
+    dialogue = ScriptedDialogue()
+    gateway = a_gateway(dialogue=dialogue)
+    await gateway.handle(a_message(KICKED_OUT))
+
+    await gateway.handle(a_message("i wasnt in care"))
+
+    [(incoming, _)] = dialogue.reached
+    assert (incoming.age_told, incoming.after_card) == (17, Topic.HOMELESS_16_17)
+
+
+async def test_after_any_other_card_the_talk_does_not_go_on_about_it():
+    dialogue = ScriptedDialogue()
+    gateway = a_gateway(dialogue=dialogue)
+    await gateway.handle(a_message("want to die"))
+
+    await gateway.handle(a_message("can i get a travel card"))
+
+    [(incoming, _)] = dialogue.reached
+    assert incoming.after_card is None
 
 
 async def test_taking_it_back_is_accepted():

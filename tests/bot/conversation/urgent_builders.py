@@ -65,6 +65,9 @@ class ScriptedDialogue:
         self._replies = [a_chat()] if replies is None else replies
         self._seconds = seconds
 
+    def answers_with(self, *replies):
+        self._replies = list(replies)
+
     async def replies_to(self, incoming, text):
         self.reached.append((incoming, text))
         await asyncio.sleep(self._seconds)

@@ -85,3 +85,10 @@ def test_an_amount_holds_on_its_first_and_last_day_only():
 
     days = [date(2023, 3, 31), date(2023, 4, 1), date(2024, 3, 31), date(2024, 4, 1)]
     assert [amount.in_force(day) for day in days] == [False, True, True, False]
+
+
+def test_nobody_who_was_never_in_care_is_asked_who_looked_after_them():
+    person = Person(ever_in_care=False)
+    decisions = decide_all([a_row(("looked_after_by", "wirral"))], person, TODAY)
+
+    assert fact_to_ask(decisions, person) is None
