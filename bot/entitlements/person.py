@@ -52,8 +52,13 @@ class Person:
         return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
 
     def knowing(self, **facts: Any) -> Self:
-        """Give the same person with these facts learnt; a fact learnt is no longer unknowable."""
+        """Give the same person with these facts learnt; a fact learnt is no longer unknowable.
+
+        An age told after a date of birth corrects it: the date is dropped.
+        """
         not_known = self.not_known.difference(facts)
+        if "age" in facts:
+            facts = {"date_of_birth": None} | facts
         return replace(self, not_known=not_known, **facts)
 
     def unable_to_say(self, fact: str) -> Self:

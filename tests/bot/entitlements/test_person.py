@@ -37,6 +37,12 @@ def test_a_fact_that_is_learnt_can_be_asked_about_no_more():
     assert person == Person(age=17)
 
 
+def test_an_age_told_later_corrects_a_date_of_birth():
+    person = Person(date_of_birth=date(2000, 1, 1)).knowing(age=17)
+
+    assert person.age_on(date(2026, 11, 22)) == 17
+
+
 def test_a_person_survives_the_way_to_json_and_back():
     person = Person(date_of_birth=date(2008, 2, 29), in_care_now=False).unable_to_say("home_area")
 
