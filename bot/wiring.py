@@ -2,7 +2,9 @@
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cache, partial
 from pathlib import Path
@@ -29,6 +31,7 @@ from bot.conversation.forgetting import Forgetting
 from bot.conversation.gateway import Gateway, GatewaySettings
 from bot.conversation.passing_danger_on import PassingDangerOn
 from bot.conversation.passing_on import PassingOn
+from bot.conversation.ports import StorageFailed
 from bot.conversation.reply import ContactLine
 from bot.conversation.speaking import Council, Speaker
 from bot.dialogue.actions_app import LiveModelFile, make_actions_app
@@ -46,6 +49,7 @@ from bot.storage.engine import Database
 from bot.storage.gap_log import SqlGapLog
 from bot.storage.live_model import LiveModelPointer
 from bot.storage.release_store import ReleaseStore
+from bot.storage.retention import delete_idle
 from bot.storage.rule_book import MemoryRuleBook
 from bot.storage.transcript import SqlTranscript
 from bot.storage.turn_lock import ConversationTurnLock
@@ -54,6 +58,9 @@ ANSWERS_WITHIN_SECONDS = 8.0
 # The value of a council or a home that has no pack here.
 ELSEWHERE = "elsewhere"
 SECONDS_BETWEEN_LOOKS = 2.0
+SECONDS_BETWEEN_DELETIONS = 3600.0
+
+logger = logging.getLogger(__name__)
 
 ACTIONS = (
     ActionAnswerTopic,
@@ -111,7 +118,10 @@ def web_app(settings: Settings) -> FastAPI:
     )
     refresh = Refreshing(rules, urgent_cards(settings), settings.council).refresh
     app.router.lifespan_context = partial(
-        _living, refresh=refresh, closing=(gateway.settle, dangers.settle, client.aclose)
+        _living,
+        refresh=refresh,
+        repeated=(Repeated(partial(_delete_old, settings, database), SECONDS_BETWEEN_DELETIONS),),
+        closing=(gateway.settle, dangers.settle, client.aclose),
     )
     return app
 
@@ -151,6 +161,10 @@ def _assess(rules: MemoryRuleBook, council: str, person: dict[str, Any], *, on: 
     return assess(person_from(person), rules.release_for(council), on)
 
 
+def _delete_old(settings: Settings, database: Database) -> None:
+    delete_idle(database, days=settings.retention_days, now=datetime.now(UTC))
+
+
 def actions_app(settings: Settings) -> Starlette:
     """Build the endpoint that runs our actions for Rasa and serves it the live model."""
     database = database_for(settings)
@@ -172,25 +186,38 @@ def _live_model_file(pointer: LiveModelPointer, models: Path) -> LiveModelFile |
     return LiveModelFile(models / model.file_name, model.sha256)
 
 
+@dataclass(frozen=True)
+class Repeated:
+    """Something to do in a thread now and then, for as long as the process lives."""
+
+    do: Callable[[], Any]
+    every_seconds: float
+
+    async def go_on(self) -> None:
+        while True:
+            await asyncio.sleep(self.every_seconds)
+            try:
+                await asyncio.to_thread(self.do)
+            except StorageFailed as error:
+                logger.warning("could not be done now", extra={"error": str(error)})
+
+
 @contextlib.asynccontextmanager
 async def _living(
     _: Starlette,
     *,
     refresh: Callable[[], Any],
+    repeated: Sequence[Repeated] = (),
     closing: Sequence[Callable[[], Awaitable[Any]]] = (),
 ) -> AsyncIterator[None]:
-    """Refresh once before serving, then every two seconds in a thread; close in order."""
+    """Refresh once before serving and then again and again; at the end close in order."""
     await asyncio.to_thread(refresh)
-    task = asyncio.create_task(_refresh_for_ever(refresh))
+    again = [Repeated(refresh, SECONDS_BETWEEN_LOOKS), *repeated]
+    tasks = [asyncio.create_task(one.go_on()) for one in again]
     try:
         yield
     finally:
-        task.cancel()
+        for task in tasks:
+            task.cancel()
         for close in closing:
             await close()
-
-
-async def _refresh_for_ever(refresh: Callable[[], Any]) -> None:
-    while True:
-        await asyncio.sleep(SECONDS_BETWEEN_LOOKS)
-        await asyncio.to_thread(refresh)

@@ -1,0 +1,24 @@
+"""What a process does again and again goes on when it fails once."""
+
+import asyncio
+
+from bot.conversation.ports import StorageFailed
+from bot.wiring import Repeated
+
+
+async def test_a_database_that_does_not_answer_once_is_asked_again():
+    asked = asyncio.Event()
+    times = []
+
+    def do():
+        times.append(1)
+        if len(times) == 1:
+            raise StorageFailed("OperationalError")
+        loop.call_soon_threadsafe(asked.set)
+
+    loop = asyncio.get_running_loop()
+    task = asyncio.create_task(Repeated(do, 0).go_on())
+    await asyncio.wait_for(asked.wait(), timeout=5)
+    task.cancel()
+
+    assert len(times) >= 2
