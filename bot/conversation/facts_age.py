@@ -22,14 +22,25 @@ _AGE = (
 )
 
 # What makes a number something other than an age.
-_NOT_AN_AGE = re.compile(
-    r" (?:quid|pounds?|grand|k|p|pence|percent|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?"
+_UNIT = (
+    r"(?:quid|pounds?|grand|k|p|pence|percent|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?"
     r"|mths?|miles?|km|stone|kg|lbs?|ft|feet|inch(?:es)?|cm|street|road|avenue|lane|times|points"
-    r"|of|out|away|late|behind|or|to|plus|th|st|nd|rd|pm|am|o|people|kids|gcses|and (?:over|under|"
-    r"above|up|below|a half (?:weeks|months|hours)|\d)|over|under)\b"
-    r"| \d| (?!(?:is|was|does|has|cos|his|yes|this|its|as|years|plus|us|always"
-    r"|homeless|lads|pls|unless"
-    r"|has|needs|gets|lives|christmas|xmas|business|stress)\b)\w+s\b(?<!ss)"
+    r"|plus|th|st|nd|rd|pm|o|people|kids|gcses)"
+)
+# "18 am" is a time, "im 18 am i ..." is not.
+_MORNING = r"am(?! (?:i|in|an?|not|still|homeless|on|from|living|currently|also)\b)"
+_GOES_ON = (
+    r"(?:of|out|away|late|behind|or|to|over|under"
+    r"|and (?:over|under|above|up|below|a half (?:weeks|months|hours)|\d))"
+)
+# Words in "s" that are no plural counted by the number.
+_NO_PLURAL = (
+    r"(?:is|was|does|has|cos|his|yes|this|its|as|years|plus|us|always|homeless|lads|pls|unless"
+    r"|whats|wheres|hows|whos|whens|whys|thats|lets|theres|heres|sometimes|parents|mums|dads|nans"
+    r"|needs|gets|lives|christmas|xmas|business|stress)"
+)
+_NOT_AN_AGE = re.compile(
+    rf" (?:{_UNIT}|{_MORNING}|{_GOES_ON})\b| \d| (?!{_NO_PLURAL}\b)\w+s\b(?<!ss)"
 )
 _YEARS_OF = re.compile(r" (?:clean|sober|into|in|behind|later|ago|late|free|left|away|now since)\b")
 _AND_ANOTHER = re.compile(r"(?: \|)? (?:or|to|and) \d")
@@ -140,14 +151,12 @@ def _told_as_own(said: Said, on: date) -> Iterator[tuple[int, int]]:
 
 
 def _told_by_itself(said: Said, asking: str | None, on: date) -> Iterator[tuple[int, int]]:
-    if said.about_another:
-        return
-    alone = [] if _several_numbers_alone(said) else _ALONE.finditer(said.text)
+    alone = [] if _several_numbers_alone(said) else _ALONE.finditer(said.own)
     for found in alone:
         age = _age_now(found, said, on)
         if age is not None:
             yield found.start("age"), age
-    for found in _TELLING.finditer(said.text):
+    for found in _TELLING.finditer(said.own):
         if found["before"] not in _BEFORE_ANOTHER_NUMBER:
             yield found.start("age"), int(found["age"])
     yield from _coming(said, on, asked=asking == "age")
@@ -158,17 +167,21 @@ def _several_numbers_alone(said: Said) -> bool:
 
 
 _COMING = re.compile(r"^(?:turning )?(?P<age>\d\d)(?= )")
+_NOTHING_MORE = re.compile(
+    r"$| \||(?: (?:and|so|but))? (?:wh?at|whats|wots?|how|when|where|who|which|will|do|does|can|am"
+    r"|is it|should)\b"
+)
 _ONLY_TURNING = re.compile(r"^turning (?P<age>\d\d)$")
 
 
 def _coming(said: Said, on: date, *, asked: bool) -> Iterator[tuple[int, int]]:
-    """Read "18 next month": unasked only when it is the whole message."""
-    found = _COMING.match(said.text)
-    coming = found and _TO_COME.match(said.text, found.end())
-    whole = coming is not None and coming.end() == len(said.text)
+    """Read "18 next month": unasked only when nothing or a question follows."""
+    found = _COMING.match(said.own)
+    coming = found and _TO_COME.match(said.own, found.end())
+    whole = coming is not None and _NOTHING_MORE.match(said.text, coming.end())
     if found and coming and (asked or whole) and _month_is_clear(coming, on):
         yield found.start("age"), int(found["age"]) - 1
-    if asked and (turning := _ONLY_TURNING.match(said.text)):
+    if asked and (turning := _ONLY_TURNING.match(said.own)):
         yield turning.start("age"), int(turning["age"]) - 1
 
 
@@ -195,7 +208,7 @@ def _birthdays(said: Said, on: date) -> Iterator[tuple[int, int]]:
     yield from _nearly(said)
     yield from _will_be(said, on)
     for found in _TURNED.finditer(said.text):
-        own = _is_own(said, found.start())
+        own = _is_own(said, found)
         if own and (found["just"] or found["recent"]) and not said.supposed(found.start()):
             yield found.start("age"), int(found["age"])
     for found in _BIRTHDAY.finditer(said.text):
@@ -205,7 +218,7 @@ def _birthdays(said: Said, on: date) -> Iterator[tuple[int, int]]:
 
 def _nearly(said: Said) -> Iterator[tuple[int, int]]:
     for found in _NEARLY.finditer(said.text):
-        own = said.text[found.start() :].startswith(("im", "ill")) or not said.about_another
+        own = said.text[found.start() :].startswith(("im", "ill")) or said.is_own(found)
         rest = said.text[found.end() :]
         if own and not said.supposed(found.start()) and not _unsaid(rest):
             yield found.start("age"), int(found["age"]) - 1
@@ -214,7 +227,7 @@ def _nearly(said: Said) -> Iterator[tuple[int, int]]:
 def _will_be(said: Said, on: date) -> Iterator[tuple[int, int]]:
     for found in _WILL_BE.finditer(said.text):
         coming = _TO_COME.match(said.text[found.end() :])
-        own = found[0].startswith("i") or not said.about_another
+        own = found[0].startswith("i") or said.is_own(found)
         if own and coming and _month_is_clear(coming, on) and not said.supposed(found.start()):
             yield found.start("age"), int(found["age"]) - 1
 
@@ -223,9 +236,9 @@ def _unsaid(rest: str) -> bool:
     return bool(_NOT_AN_AGE.match(rest) or (_SOME_DAY.match(rest) and not _TO_COME.match(rest)))
 
 
-def _is_own(said: Said, at: int) -> bool:
-    before = said.text[:at].split()[-2:]
-    return not said.about_another or bool({"i", "ive", "im"} & set(before))
+def _is_own(said: Said, found: re.Match[str]) -> bool:
+    before = said.text[: found.start()].split()[-2:]
+    return said.is_own(found) or bool({"i", "ive", "im"} & set(before))
 
 
 def _born(said: Said, asking: str | None, on: date) -> date | None:
@@ -239,7 +252,7 @@ def _born(said: Said, asking: str | None, on: date) -> date | None:
     if found is None or said.supposed(found.start()):
         return None
     mine = re.match(r"(?:i was|im|my)\b", found[0].lstrip("| "))
-    return born if mine or not said.about_another else None
+    return born if mine or said.is_own(found) else None
 
 
 def _as_date(found: re.Match[str], on: date) -> date | None:

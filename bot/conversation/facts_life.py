@@ -19,6 +19,14 @@ _HOME = (
     r"|hostel|placement|property)\b))"
 )
 
+# Only as an answer, and with no word of what may come: "not homeless yet" is at risk.
+_NOT_HOMELESS = (
+    r"^(?:no|nah|nope|nar) (?:\| )?im not homeless"
+    r"(?: (?:mate|lol|tho|though|or anything))*(?= \||$)"
+    r"(?!.*\b(?:but|may|might|maybe|soon|about|until|yet|risk|notice|sofa|leave|leaving|move|out"
+    r"|evict\w*|kick\w*|nowhere)\b)"
+)
+
 # fact, value, what is said with "I", what is said without it while nobody else is talked about
 _TOLD: tuple[tuple[str, bool, str, str], ...] = (
     (
@@ -102,11 +110,12 @@ _TOLD: tuple[tuple[str, bool, str, str], ...] = (
         rf"|getting|got) (?:evicted|{_OUT} out)\b{_HOME}"
         rf"|\b{_OUT} me out\b{_HOME}|\bi (?:got|was|just got) (?:evicted|{_OUT} out)\b{_HOME}"
         r"|\b(?:ive|i|ive just) (?:had|got|been given|been served|have) (?:an? )?eviction notice",
-        rf"{_START}(?:now |and )?homeless(?= \||$| and| in @| since)|{_START}(?:been "
+        rf"{_START}(?:now |and )?homeless(?= \||$| and| in | since| was in)|{_START}(?:been "
         r"|currently )?(?:sofa surfing|couch surfing|sleeping rough|rough sleeping)"
         rf"|{_START}(?:got |have )?{_NOWHERE}|{_START}(?:been |got "
         rf"|just been )(?:evicted|{_OUT} out)\b{_HOME}|\bgot {_NOWHERE}",
     ),
+    ("homeless_or_at_risk", False, _NOT_HOMELESS, r""),
     (
         "special_guardianship",
         True,
@@ -153,17 +162,15 @@ def read_life(said: Said) -> dict[str, Any]:
     """Give the facts plainly told; a fact told both ways is not told."""
     found: dict[str, set[bool]] = {}
     for fact, value, own, unsigned in _COMPILED:
-        patterns = [own] if said.about_another or unsigned is None else [own, unsigned]
-        if any(_told(said, pattern, of_now=fact not in _OF_THE_PAST) for pattern in patterns):
+        told = [*own.finditer(said.text), *(unsigned.finditer(said.own) if unsigned else ())]
+        if any(_is_so(said, match, of_now=fact not in _OF_THE_PAST) for match in told):
             found.setdefault(fact, set()).add(value)
     return {fact: values.pop() for fact, values in found.items() if len(values) == 1}
 
 
-def _told(said: Said, pattern: re.Pattern[str], *, of_now: bool) -> bool:
-    return any(
-        not _supposed(said, found.start()) and not (of_now and _long_ago(said, found.start()))
-        for found in pattern.finditer(said.text)
-    )
+def _is_so(said: Said, told: re.Match[str], *, of_now: bool) -> bool:
+    at = told.start()
+    return not _supposed(said, at) and not (of_now and _long_ago(said, at))
 
 
 def _supposed(said: Said, at: int) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
+from bot.conversation.facts_others import without_others
 from bot.conversation.facts_text import Said, said_in
 
 ELSEWHERE = "elsewhere"
@@ -57,16 +58,26 @@ _NOT_THERE = (
     r"| now)?(?= \||$| but| and)",
 )
 
-_FILLER = (
-    r"(?:(?:it was|its|it|that was|was it|was|i think|think|in|under|by|with|im from|from|im|i live"
-    r"|live|near|still|now|always|been|ye|yeah|yes|yh|erm|um|my council is|just) )*"
+# A reply that is no more than a place, by what was asked.
+_ANY_FILLER = (
+    r"it was|its|it|that was|was it|was|i think|think|in|under|by|with|im from|from|im|near|still"
+    r"|now|always|been|ye|yeah|yes|yh|erm|um|just"
 )
-_AFTER = r"(?: (?:lol|now|mate|care|social services|i think|looked after me|had me|area))*$"
-_NAMED = re.compile(rf"^{_FILLER}{_PLACE}{_SORT}{_AFTER}")
-_ANOTHER = re.compile(
-    rf"^{_FILLER}(?:another|a different|different|other|some other|somewhere|elsewhere)"
-    r"(?: else| one| council| area| place| city| town| borough)*(?: in england)?$"
+_FILLERS = {
+    "responsible_council": rf"(?:(?:{_ANY_FILLER}|my council is|(?:i )?(?:was )?in care) )*",
+    "home_area": rf"(?:(?:{_ANY_FILLER}|i live|live|living) )*",
+}
+_AFTER = r"(?: (?:lol|now|mate|care|social services|i think|looked after me|had me|area))*"
+_NOT_THAT = r"(?: (?:and )?(?:not|never|rather than) @\d+)?"
+_HOW_LONG = r"(?: (?:from|since|until|when|at) [^@]*)?"
+_BOTH = re.compile(rf"(?:its )?both (?:(?:are|were|is|in|its) )*{_PLACE}{_SORT}(?: tbh| lol)?")
+_OTHER = (
+    r"(?:another|a different|different|other|some other|somewhere|elsewhere)"
+    r"(?: else| one| council| area| place| city| town| borough)*(?: in england)?"
 )
+_NEXT_CLAUSE = re.compile(r" \|(?: |$)| (?:and|but|so|cos) (?!not |never )")
+_OPENING = re.compile(r"(?:(?:yeah|yes|ye|yh|erm|um|ok|well|hi|so) (?:\| )?)+")
+_MEANT_TOO = re.compile(r"(?<!not )(?<!never )(?<!than )@(?P<place>\d+)")
 
 _SUPPOSED = frozenset(
     "if when unless whether think thinks until before where say says suppose can could want wanna "
@@ -78,17 +89,36 @@ def read_places(said: Said, places: Mapping[str, str], *, asking: str | None) ->
     """Give `responsible_council`, that they were in care with it, and `home_area`, if told."""
     atlas = _atlas_of(tuple(sorted(places.items())))
     text = atlas.numbered(said.text)
-    unsigned = not said.about_another
-    looked_after = _last(text, _LOOKED_AFTER + _LOOKED_AFTER_UNSIGNED * unsigned)
+    own = without_others(text)
+    looked_after = _last((text, _LOOKED_AFTER), (own, _LOOKED_AFTER_UNSIGNED))
+    not_there = atlas.is_whole_council(_last((text, _NOT_THERE)))
     facts: dict[str, Any] = {
         "ever_in_care": True if looked_after else None,
-        "responsible_council": atlas.council_at(looked_after or _last(text, _IN_CHARGE)),
-        "home_area": atlas.council_at(_last(text, _LIVES + _LIVES_UNSIGNED * unsigned))
-        or (ELSEWHERE if atlas.is_whole_council(_last(text, _NOT_THERE)) else None),
+        "responsible_council": atlas.council_at(looked_after or _last((text, _IN_CHARGE))),
+        "home_area": atlas.council_at(_last((text, _LIVES), (own, _LIVES_UNSIGNED)))
+        or (ELSEWHERE if not_there else None),
     }
-    if asking in facts and facts[asking] is None:
-        facts[asking] = ELSEWHERE if _ANOTHER.match(text) else atlas.council_at(_NAMED.match(text))
-    return {fact: value for fact, value in facts.items() if value is not None}
+    told = {fact: value for fact, value in facts.items() if value is not None}
+    return told if asking in told else _answered(own, atlas, asking=asking) | told
+
+
+def _answered(own: str, atlas: "_Atlas", *, asking: str | None) -> dict[str, str]:
+    """Give what a reply tells whose first clause is a place; two places tell nothing."""
+    if asking not in _FILLERS:
+        return {}
+    reply = _OPENING.sub("", own, count=1) if _OPENING.match(own) else own
+    first = _NEXT_CLAUSE.split(reply, maxsplit=1)[0]
+    both = _BOTH.fullmatch(first)
+    council = atlas.council_at(both or re.fullmatch(_named(asking), first))
+    if re.fullmatch(_FILLERS[asking] + _OTHER, first):
+        council = ELSEWHERE
+    if council is None or atlas.councils_meant(reply[len(first) :]) - {council}:
+        return {}
+    return dict.fromkeys(_FILLERS if both else [asking], council)
+
+
+def _named(asking: str) -> str:
+    return rf"{_FILLERS[asking]}{_PLACE}{_SORT}{_AFTER}{_NOT_THAT}{_HOW_LONG}"
 
 
 class _Atlas:
@@ -105,6 +135,12 @@ class _Atlas:
 
     def council_at(self, found: re.Match[str] | None) -> str | None:
         return self._councils[int(found["place"])] if found else None
+
+    def councils_meant(self, text: str) -> set[str | None]:
+        """Give the councils of all places named, but for where somebody says they live."""
+        for pattern in _LIVES + _LIVES_UNSIGNED:
+            text = re.sub(pattern, "", text)
+        return {self.council_at(found) for found in _MEANT_TOO.finditer(text)}
 
     def is_whole_council(self, found: re.Match[str] | None) -> bool:
         """Give whether the place named is the council's whole area, not a town in it."""
@@ -124,10 +160,16 @@ def _spelt(name: str) -> str:
     return "".join(f"{sign}{{1,2}}" if sign.isalpha() else re.escape(sign) for sign in runs)
 
 
-def _last(text: str, patterns: Iterable[str]) -> re.Match[str] | None:
-    found = [match for pattern in patterns for match in re.finditer(pattern, text)]
-    so = [match for match in found if not _supposed(text, match.start())]
-    return max(so, key=lambda match: match.start("place"), default=None)
+def _last(*told: tuple[str, Iterable[str]]) -> re.Match[str] | None:
+    """Give where it is told last; the texts are the same but for what one of them hides."""
+    so = [
+        found
+        for text, patterns in told
+        for pattern in patterns
+        for found in re.finditer(pattern, text)
+        if not _supposed(text, found.start())
+    ]
+    return max(so, key=lambda found: found.start("place"), default=None)
 
 
 def _supposed(text: str, at: int) -> bool:

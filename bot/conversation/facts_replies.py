@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from bot.conversation.facts_lengths import LENGTH, SHORTEST_COUNTED, weeks_in
 from bot.conversation.facts_text import Said
 
 _YES = (
@@ -34,8 +35,10 @@ _UNSURE_WORDS = (
     r"|probably|not really|kind of|sort of|kinda|sorta|might be|could be|yes and no|who knows"
     r"|id rather not(?: say| answer)?|rather not(?: say| answer)?|prefer not to(?: say| answer)?"
     r"|i(?:d)? prefer not to(?: say| answer)?|skip|pass|next question"
-    r"|not telling(?: you)?|im not telling(?: you)?"
-    r"|none of your business|mind your own(?: business)?|dont want to(?: say| tell you| answer)?"
+    r"|(?:im )?not (?:telling|tellin|saying|sayin|(?:gonna|going to) (?:say|tell))(?: you| u| ya)?"
+    r"|(?:its )?none of (?:your|ya|yer|ur|yr) (?:business|biz|bizniz|buisness|beeswax)"
+    r"|(?:thats )?my business|mind (?:your|ya|yer|ur) own(?: business)?"
+    r"|dont want to(?: say| tell you| answer)?"
     r"|i dont want to(?: say| tell you| answer)?|dont wanna say|i dont wanna say"
     r"|no comment|wont say"
     r"|leave (?:that|it)|private|thats private|no thanks|no thank you|no ta)"
@@ -48,13 +51,13 @@ _IS_UNSURE = re.compile(
 )
 _MEANT_SOMETHING_ELSE = re.compile(r"\b(?:im|i meant|meant|its) \d\d\b|\bwait\b|\bmeant\b")
 
-_SHORTEST_COUNTED = 13
 _NO_TIME = 0
-_LENGTH = re.compile(
-    r"\b(?P<count>\d+|a|an|one|a few|few|a couple of"
-    r"|couple of)(?P<half> and a half)? (?P<unit>weeks?|wks?|months?|mths?|years?)\b"
+_LENGTH = re.compile(rf"\b{LENGTH}")
+# "Yes 2 years" says yes to having been in care; "no 2 years" may say anything.
+_IS_YES_SO_LONG = re.compile(
+    rf"{_YES}(?: {_YES})*(?: (?:i was|for|about|like|only|just|nearly|over|at least))* {LENGTH}"
+    rf"|{_YES}(?: {_YES})* (?:i )?(?:was|been|ive been|am|still|was still) in care"
 )
-_UNITS = {"w": 1.0, "m": 365.25 / 12 / 7, "y": 365.25 / 7}
 _ENOUGH = re.compile(
     r"(?:(?:way |a lot |lots |much )?more|ages|years|for years|loads|longer|all of it"
     r"|the whole time|all my life|my whole life)"
@@ -111,6 +114,7 @@ _ONE_WORD: dict[str, tuple[tuple[str, bool], ...]] = {
     ),
     "homeless_or_at_risk": (
         (r"(?:im )?(?:homeless|sofa surfing|both|might be soon|soon|on the streets?)", True),
+        (r"(?:im )?not homeless(?: (?:or anything|mate|lol|tho|though))?", False),
     ),
 }
 _ORDERS = (
@@ -126,6 +130,7 @@ _OF_THE_PAST = frozenset(
     "ever_in_care in_care_at_16_or_17 back_home_six_months in_care_just_before_guardianship "
     "detained_or_in_hospital_at_16 foster_placement_at_18 came_to_the_uk_alone_as_a_child".split()
 )
+_OF_CARE = frozenset({"ever_in_care", "in_care_at_16_or_17"})
 _NOT_YES_OR_NO = frozenset(
     {"age", "date_of_birth", "responsible_council", "home_area", "care_order"}
 )
@@ -141,7 +146,8 @@ def read_reply(said: Said, *, asking: str) -> dict[str, Any]:
         return {asking: orders[0]} if orders else {}
     value = _by_word(said, asking)
     if value is None and asking not in _NOT_YES_OR_NO and not said.about_another:
-        value = _yes_or_no(said, of_the_past=asking in _OF_THE_PAST)
+        also_yes = _IS_YES_SO_LONG if asking in _OF_CARE else None
+        value = _yes_or_no(said, of_the_past=asking in _OF_THE_PAST, also_yes=also_yes)
     return {} if value is None else {asking: value}
 
 
@@ -154,17 +160,20 @@ def is_unable_to_say(said: Said) -> bool:
 
 def _by_word(said: Said, asking: str) -> bool | None:
     for words, value in _ONE_WORD.get(asking, ()):
-        if re.fullmatch(words, said.text):
+        if re.fullmatch(words, said.text.rstrip(" |")):
             return value
     return None
 
 
-def _yes_or_no(said: Said, *, of_the_past: bool) -> bool | None:
+def _yes_or_no(
+    said: Said, *, of_the_past: bool, also_yes: re.Pattern[str] | None = None
+) -> bool | None:
     if not said.clauses or is_unable_to_say(said):
         return None
     first = _GOES_ON.split(said.clauses[0])[0]
     short = _IS_YES_THEN if of_the_past else _IS_YES_NOW
     yes = bool(_IS_YES.fullmatch(first) or short.fullmatch(first))
+    yes = yes or bool(also_yes and also_yes.fullmatch(first))
     no = bool(_IS_NO.fullmatch(first))
     if yes == no or (no and _MEANT_SOMETHING_ELSE.search(said.text)):
         # "no im 18" may correct an age rather than answer what was asked.
@@ -174,25 +183,15 @@ def _yes_or_no(said: Said, *, of_the_past: bool) -> bool | None:
 
 def _weeks(said: Said) -> int | None:
     """Give weeks; "more" and "less" answer whether it was the number the law counts."""
-    if found := _LENGTH.search(said.text):
-        return _as_weeks(found)
+    if found := _LENGTH.search(said.own):
+        return weeks_in(found)
     if said.text.isdigit() and len(said.text) <= 3:
         return int(said.text)
     if _ENOUGH.fullmatch(said.text):
-        return _SHORTEST_COUNTED
+        return SHORTEST_COUNTED
     if _TOO_FEW.fullmatch(said.text):
         return _NO_TIME
     answer = _yes_or_no(said, of_the_past=True)
     if answer is None:
         return None
-    return _SHORTEST_COUNTED if answer else _NO_TIME
-
-
-def _as_weeks(found: re.Match[str]) -> int | None:
-    count, unit = found["count"], found["unit"][0]
-    if "few" in count:
-        return _SHORTEST_COUNTED if unit == "y" else None
-    number = 2.0 if "couple" in count else 1.0
-    number = float(count) if count.isdigit() else number
-    number += 0.5 if found["half"] else 0.0
-    return min(int(number * _UNITS[unit]), 999)
+    return SHORTEST_COUNTED if answer else _NO_TIME

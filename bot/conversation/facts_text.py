@@ -5,6 +5,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
 
+from bot.conversation.facts_others import HIDDEN, without_others
+
 # "|" stands between clauses; nothing a person types survives as one.
 BREAK = "|"
 
@@ -40,15 +42,6 @@ _SAME = (
 )
 _ALIKE = tuple((re.compile(said), meant) for said, meant in _SAME)
 
-# Somebody else is being talked about: then only what is said with "I" is taken as their own.
-_ANOTHER = re.compile(
-    r"\b(?:he|hes|him|his|she|shes|her|hers|someone|somebody|anyone|yp|client|"
-    r"(?:brother|bro|sister|sis|mate|friend|cousin|mum|mom|mam|dad|mother|father|nan|nana|gran|"
-    r"grandad|uncle|auntie|aunty|aunt|stepdad|stepmum|son|daughter|lad|girl|boy|girlfriend|gf|"
-    r"boyfriend|bf|partner|ex|wife|husband|niece|nephew|kid|person|student|twin|flatmate|"
-    r"housemate|neighbour|guy|man|woman|child|stepson|stepdaughter|grandson)s?)\b"
-)
-
 # What follows is supposed, reported or to come, not so.
 _NOT_SO = frozenset(
     "if when once until unless whether before after think thinks thought say says said saying "
@@ -65,8 +58,17 @@ class Said:
     text: str
 
     @cached_property
+    def own(self) -> str:
+        """The same text, what is told of somebody else hidden: each word keeps its place."""
+        return without_others(self.text)
+
+    @property
     def about_another(self) -> bool:
-        return bool(_ANOTHER.search(self.text))
+        return HIDDEN in self.own
+
+    def is_own(self, found: re.Match[str]) -> bool:
+        """Give whether nothing of a match in the text is told of somebody else."""
+        return HIDDEN not in self.own[found.start() : found.end()]
 
     @cached_property
     def clauses(self) -> list[str]:

@@ -56,7 +56,7 @@ TODAY = date(2026, 11, 22)
         ("my brother is 15 and im 19", {"age": 19}),
         ("my brother is 14 but i'm 18", {"age": 18}),
         ("when im 18 will i lose it, im 17 now", {"age": 17}),
-        ("cos im 24 they closed my case", {"age": 24}),
+        ("cos im 24 they stopped it", {"age": 24}),
         ("im １９", {"age": 19}),
         ("im १७", {"age": 17}),
         ("i’m 17", {"age": 17}),
@@ -70,9 +70,53 @@ TODAY = date(2026, 11, 22)
         ("almost 18", {"age": 17}),
         ("is it because im 18", {"age": 18}),
         ("20", {"age": 20}),
+        ("im 17 whats the point", {"age": 17}),
+        ("im 17 wheres my stuff", {"age": 17}),
+        ("im 17 hows it work", {"age": 17}),
+        ("im 17 whos in charge", {"age": 17}),
+        ("im 17 whens it stop", {"age": 17}),
+        ("im 17 thats all", {"age": 17}),
+        ("im 17 lets go", {"age": 17}),
+        ("im 18 am i a care leaver", {"age": 18}),
+        ("im 18 am still waiting", {"age": 18}),
+        ("21 in 2 weeks whats gonna happen", {"age": 20}),
+        ("18 next month, what do i get", {"age": 17}),
+        ("yeah bro im 17", {"age": 17}),
+        ("17 mate", {"age": 17}),
+        ("my social worker left. 17, wallasey", {"age": 17}),
+        ("19 and my girlfriend needs help", {"age": 19}),
+        ("im 19 but my sister is 14", {"age": 19}),
+        ("nearly 18 and living with my nan", {"age": 17}),
     ],
 )
 def test_what_is_plainly_told_is_read(text, facts):
     read = read_facts(text, asking=None, places={}, on=TODAY)
 
     assert read.facts == facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "im 18 am",
+        "im 17 boxes short",
+        "im 17 points off",
+        "21 in 2 years whats gonna happen",
+        "21 in 2 weeks of training",
+        "21 weeks whats left",
+        "my brother is 21 in 2 weeks whats gonna happen",
+        "my brother (17) needs help",
+        "my mates 19",
+        "17, my sister",
+        "17 its my mate",
+        "i live with my brother, 17",
+        "me and my girlfriend, 19",
+        "my nan is nearly 80",
+        "mum just turned 50",
+        "born 3/4/2007 my son",
+    ],
+)
+def test_no_age_is_read_from_a_number_that_is_not_ones_own(text):
+    read = read_facts(text, asking=None, places={}, on=TODAY)
+
+    assert read.facts == {}

@@ -40,7 +40,16 @@ PLACES = {
             "i was looked after by liverpool",
             {"ever_in_care": True, "responsible_council": "elsewhere", "in_care_now": False},
         ),
-        ("in care under manchester", {"ever_in_care": True, "responsible_council": "elsewhere"}),
+        (
+            "in care under manchester",
+            {"ever_in_care": True, "responsible_council": "elsewhere", "in_care_now": True},
+        ),
+        (
+            "im in care with wirral",
+            {"ever_in_care": True, "responsible_council": "wirral", "in_care_now": True},
+        ),
+        ("living in birkenhead with my nan", {"home_area": "wirral"}),
+        ("was in care in wirral", {"ever_in_care": True, "in_care_now": False}),
         ("my council is wirral", {"responsible_council": "wirral"}),
         ("i was in wirral care", {"ever_in_care": True, "responsible_council": "wirral"}),
         ("i live in birkenhead", {"home_area": "wirral"}),
