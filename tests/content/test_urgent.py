@@ -114,6 +114,48 @@ def test_every_card_says_that_nobody_reads():
     assert all(said in card.text for card in every_card())
 
 
+HELP_ME = [
+    "help me",
+    "Help me!!",
+    "help me pls",
+    "HELP ME PLEASE",
+    "please help me",
+    "someone help me",
+]
+
+
+@pytest.mark.parametrize("text", HELP_ME)
+def test_a_bare_call_for_help_brings_the_numbers(text):
+    shown = book().button("Show the numbers again")
+    called = book().button(text)
+
+    assert called is not None
+    assert book().button_card(called, at=DAY) == book().button_card(shown, at=DAY)
+
+
+@pytest.mark.parametrize("text", ["help me with my cv", "help", "can you help me find a flat"])
+def test_help_with_something_is_left_to_the_conversation(text):
+    assert book().button(text) is None
+
+
+def test_someone_afraid_of_hurting_a_baby_is_told_to_put_it_down_and_ring():
+    [card] = book().card(UrgentMatch(UrgentKind.CHILD_AT_RISK), at=DAY)
+
+    assert "Put the baby down somewhere safe, like the cot, and step away." in card.text
+    assert "ring someone now" in card.text
+    assert "Baby hurt or shaken? Ring 999." in card.text
+    assert "NHS 111" in card.text
+
+
+@pytest.mark.parametrize("age", [None, 18, 20, 21, 30])
+def test_nobody_is_told_to_say_they_were_in_care(age):
+    homeless = UrgentMatch(UrgentKind.HOMELESS_TONIGHT)
+    for at in WEEK:
+        [card] = book().card(homeless, at=at, age=age)
+        assert '"I\'m homeless tonight and I want to make a homelessness application."' in card.text
+        assert "In care at 16 or 17? Say that too." in card.text
+
+
 def test_cards_are_short_enough_for_a_frightened_person():
     assert max(len(card.text.split()) for card in every_card()) <= 185
 
