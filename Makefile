@@ -11,8 +11,10 @@ train: ## train the model if its inputs changed, and make it the live one
 
 # The file is never the point: an interrupted make deletes it, which tells the launcher to stop.
 # Nothing else would when the signal was sent to make alone.
-run test check setup train: %: var/run/make-%
-var/run/make-%: always
+# One file for each make: a second one must not take the first one's away.
+MAKE_ID := $(shell echo $$PPID)
+run test check setup train: %: var/run/make-%-$(MAKE_ID)
+var/run/make-%-$(MAKE_ID): always
 	@LAUNCH_TOKEN=$@ exec sh launch/with-python -m launch $*
 always:
 

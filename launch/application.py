@@ -1,6 +1,9 @@
 """The steps done by our own code: the database, the packs and the trained model."""
 
+import contextlib
+import sqlite3
 from dataclasses import dataclass
+from pathlib import Path
 
 from launch.commands import Commands
 from launch.environments import APP, DIALOGUE
@@ -22,6 +25,15 @@ INPUTS = {
 }
 
 
+def has_tables(database: Path) -> bool:
+    """Any program that looks for the database leaves an empty file where there was none."""
+    if not database.exists():
+        return False
+    with contextlib.closing(sqlite3.connect(database)) as connection:
+        tables = "SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'"
+        return bool(connection.execute(tables).fetchone()[0])
+
+
 @dataclass(frozen=True)
 class Application:
     commands: Commands
@@ -39,7 +51,7 @@ class Application:
 
     def forget_if_database_is_new(self) -> None:
         """A database that is not there yet knows no packs and no model."""
-        if self._is_sqlite() and not self.commands.layout.database.exists():
+        if self._is_sqlite() and not has_tables(self.commands.layout.database):
             for name in INPUTS:
                 (self.commands.layout.stamps / name).unlink(missing_ok=True)
 
@@ -66,7 +78,7 @@ class Application:
         if name == MODEL:
             return any(self.commands.layout.models.glob("*.tar.gz"))
         # What became of a database on a server since last time cannot be seen from here.
-        return self._is_sqlite() and self.commands.layout.database.exists()
+        return self._is_sqlite() and has_tables(self.commands.layout.database)
 
     def _is_sqlite(self) -> bool:
         layout = self.commands.layout

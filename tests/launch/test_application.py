@@ -1,5 +1,8 @@
 """The steps that our own code does."""
 
+import contextlib
+import sqlite3
+
 import pytest
 
 from launch.application import Application
@@ -83,7 +86,8 @@ def test_a_new_database_has_to_be_told_everything(tmp_path):
 
 def test_a_database_that_is_there_is_left_alone(tmp_path):
     application, commands = an_application(tmp_path)
-    commands.layout.database.touch()
+    with contextlib.closing(sqlite3.connect(commands.layout.database)) as connection:
+        connection.execute("CREATE TABLE alembic_version (version_num TEXT)")
     stamp = commands.layout.stamps / "packs"
     stamp.touch()
 
@@ -91,6 +95,14 @@ def test_a_database_that_is_there_is_left_alone(tmp_path):
 
     assert stamp.exists()
     assert application.database().is_made()
+
+
+def test_an_empty_file_that_somebody_left_is_no_database(tmp_path):
+    application, commands = an_application(tmp_path)
+    commands.layout.database.parent.mkdir(parents=True, exist_ok=True)
+    commands.layout.database.touch()
+
+    assert not application.database().is_made()
 
 
 def test_a_database_on_a_server_is_asked_every_time(tmp_path):
