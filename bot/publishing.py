@@ -2,15 +2,17 @@
 
 from datetime import UTC, date, datetime
 
-from bot.entitlements.opening_hours import LONDON
+from bot.channels.web.words import read_page_words
+from bot.entitlements.opening_hours import LONDON, day_in_england
 from bot.entitlements.rows import Release
 from bot.packs.check import check_all, pack_folders
+from bot.packs.check_sentences import problems_with_sentences
 from bot.packs.errors import PackRefused, Problem
 from bot.packs.launch_check import launch_blockers
 from bot.packs.reader import Pack, read_pack
 from bot.packs.to_domain import release_for
 from bot.packs.urgent_file import UrgentFile
-from bot.settings import Settings
+from bot.settings import BadSetting, Settings
 from bot.storage.councils import Council, CouncilStore
 from bot.storage.engine import Database, make_engine
 from bot.storage.live_model import LiveModel, LiveModelPointer
@@ -22,10 +24,18 @@ def database_for(settings: Settings) -> Database:
 
 
 def council_packs(settings: Settings) -> tuple[Pack, list[Pack]]:
-    """Read the national pack and every council's."""
+    """Read the national pack and every council's; raise BadSetting when ours is not there."""
+    if not (settings.content / settings.council / "pack.yml").is_file():
+        raise BadSetting(f"COUNCIL={settings.council} has no pack in {settings.content}.")
     packs = [read_pack(folder) for folder in pack_folders(settings.content)]
     national = next(pack for pack in packs if pack.is_national)
     return national, [pack for pack in packs if not pack.is_national]
+
+
+def content_problems(settings: Settings, *, on: date) -> list[Problem]:
+    """Give everything wrong with the content on a day: the rows, the cards, the sentences."""
+    problems = check_all(settings.content, on=on)
+    return problems + problems_with_sentences(settings.content, also=(read_page_words,))
 
 
 def release_from_files(settings: Settings) -> Release:
@@ -40,7 +50,7 @@ def publish_packs(settings: Settings, *, by: str, at: datetime) -> str:
     Give the id for this installation's council; raise PackRefused with every problem when
     the content is not in order.
     """
-    problems = check_all(settings.content, on=at.date())
+    problems = content_problems(settings, on=day_in_england(at))
     if problems:
         raise PackRefused(problems)
     national, councils = council_packs(settings)

@@ -3,10 +3,11 @@
 A setting may have a default only if the default is safe in production and fine in public.
 """
 
+import contextlib
+import os
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from bot.conversation.urgent_mode import UNMONITORED, CrisisMode
@@ -14,9 +15,6 @@ from bot.conversation.urgent_mode import UNMONITORED, CrisisMode
 
 class BadSetting(ValueError):
     """A setting that cannot be used; the message names it and says what it may be."""
-
-
-STAFFED_NEEDS = ("CRISIS_TEAM", "CRISIS_HOURS", "SAFEGUARDING_LEAD", "CRISIS_SINCE")
 
 
 @dataclass(frozen=True)
@@ -45,10 +43,19 @@ class Settings:
         """Give the installation's secret; made once, readable by its owner only."""
         path = self.var / "secret"
         if not path.exists():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.touch(mode=0o600)
-            path.write_text(secrets.token_urlsafe(48), encoding="ascii")
+            self._make_secret(path)
         return path.read_text(encoding="ascii").strip().encode("ascii")
+
+    def _make_secret(self, path: Path) -> None:
+        """Write it beside and move it into place: nobody ever reads half of it."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside = path.with_suffix(f".{os.getpid()}.new")
+        beside.touch(mode=0o600)
+        beside.write_text(secrets.token_urlsafe(48), encoding="ascii")
+        with contextlib.suppress(FileExistsError):
+            # Unlike a rename, a link never replaces the secret another process just made.
+            path.hardlink_to(beside)
+        beside.unlink()
 
 
 def settings_from(environment: Mapping[str, str]) -> Settings:
@@ -57,7 +64,7 @@ def settings_from(environment: Mapping[str, str]) -> Settings:
     return Settings(
         var=var,
         content=Path(environment.get("CONTENT_DIR", "content")),
-        database_url=environment.get("DATABASE_URL", f"sqlite:///{var}/assistant.db"),
+        database_url=_database_url(environment, var),
         council=environment.get("COUNCIL", "wirral"),
         crisis_mode=_crisis_mode(environment),
         paused=environment.get("BOT_PAUSED", "") not in {"", "0"},
@@ -73,22 +80,21 @@ def settings_from(environment: Mapping[str, str]) -> Settings:
 
 def _crisis_mode(environment: Mapping[str, str]) -> CrisisMode:
     mode = environment.get("CRISIS_MODE", "unmonitored")
-    if mode == "unmonitored":
-        return UNMONITORED
-    if mode != "staffed":
-        raise BadSetting("CRISIS_MODE may be unmonitored or staffed.")
-    missing = [name for name in STAFFED_NEEDS if not environment.get(name)]
-    if missing:
-        raise BadSetting(f"CRISIS_MODE=staffed also needs {', '.join(missing)}.")
-    team, hours, lead, since = (environment[name] for name in STAFFED_NEEDS)
-    return CrisisMode("staffed", team, hours, lead, _day("CRISIS_SINCE", since))
+    if mode == "staffed":
+        # A card may not promise a reader while nothing tells anybody there is something to read.
+        raise BadSetting(
+            "CRISIS_MODE=staffed cannot be used yet: this version has no way to notify a team."
+        )
+    if mode != "unmonitored":
+        raise BadSetting("CRISIS_MODE may be unmonitored.")
+    return UNMONITORED
 
 
-def _day(name: str, value: str) -> date:
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        raise BadSetting(f"{name} must be a day, as 2026-11-22.") from None
+def _database_url(environment: Mapping[str, str], var: Path) -> str:
+    url = environment.get("DATABASE_URL") or f"sqlite:///{var}/assistant.db"
+    if not url.startswith(("sqlite:", "postgresql+psycopg:")):
+        raise BadSetting("DATABASE_URL must begin with sqlite: or postgresql+psycopg:.")
+    return url
 
 
 def _whole_number(environment: Mapping[str, str], name: str, default: int) -> int:

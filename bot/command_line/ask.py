@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx
 
+from bot.command_line.running import running_address
 from bot.settings import Settings
 
 SECONDS = 30
@@ -21,7 +22,7 @@ def add_to(commands: Any) -> None:
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     try:
-        replies = _ask(arguments.question, f"http://127.0.0.1:{settings.port}")
+        replies = _ask(arguments.question, running_address(settings))
     except httpx.HTTPError:
         print(f"Nothing answers on port {settings.port}. Start it with: make run", file=sys.stderr)
         return 1

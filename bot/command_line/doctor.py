@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.command_line.running import running_address
 from bot.conversation.ports import StorageFailed
 from bot.entitlements.opening_hours import LONDON
 from bot.publishing import database_for, launch_problems
@@ -110,14 +111,16 @@ def _looked(what: str, look: Look) -> Finding:
 
 
 def _processes(settings: Settings) -> Iterator[Finding]:
-    address = f"http://127.0.0.1:{settings.port}/health/ready"
+    address = running_address(settings)
     try:
-        parts = httpx.get(address, timeout=SECONDS, trust_env=False).json()["parts"]
+        parts = httpx.get(f"{address}/health/ready", timeout=SECONDS, trust_env=False).json()[
+            "parts"
+        ]
     except (httpx.HTTPError, ValueError, KeyError):
         says = f"nothing answers on port {settings.port}; run: make run"
         yield Finding(Mark.BROKEN, "Web app", says)
         return
-    yield Finding(Mark.FINE, "Web app", f"http://127.0.0.1:{settings.port}")
+    yield Finding(Mark.FINE, "Web app", address)
     for part, answers in parts.items():
         if answers:
             yield Finding(Mark.FINE, part, "answers")

@@ -14,13 +14,12 @@ Command = Callable[[argparse.Namespace, Settings], int]
 def main(arguments: Sequence[str]) -> int:
     """Run one command; give its exit status (0 fine, 1 something is wrong, 2 not understood)."""
     parsed = make_parser().parse_args(arguments)
+    command: Command = parsed.run
     try:
-        settings = settings_from(os.environ)
+        return command(parsed, settings_from(os.environ))
     except BadSetting as error:
         print(error, file=sys.stderr)
         return 2
-    command: Command = parsed.run
-    return command(parsed, settings)
 
 
 def make_parser() -> argparse.ArgumentParser:

@@ -6,10 +6,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.entitlements.opening_hours import LONDON
-from bot.packs.check import check_all
 from bot.packs.errors import PackRefused
 from bot.packs.table import table, topics_table
-from bot.publishing import launch_problems, publish_packs
+from bot.publishing import content_problems, launch_problems, publish_packs
 from bot.settings import Settings
 
 
@@ -27,7 +26,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 
 
 def _check(settings: Settings) -> int:
-    problems = check_all(settings.content, on=_today())
+    problems = content_problems(settings, on=_today())
     for row in table(settings.content):
         print(row)
     for topic in topics_table(settings.content):

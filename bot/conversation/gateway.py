@@ -183,7 +183,15 @@ class Gateway:
         except (DialogueUnavailable, InvalidReply, TimeoutError) as error:
             logger.warning("no answer", extra={"reason": type(error).__name__})
             return self._own(self._words.failed, at=incoming.at)
-        return Turn(self._with_numbers(replies, incoming), keep_words=True)
+        return await self._answered(replies, incoming)
+
+    async def _answered(self, replies: tuple[Reply, ...], incoming: Incoming) -> Turn:
+        """Softer danger that only the dialogue heard is counted, and not written down either."""
+        if not any(reply.kind is ReplyKind.CRISIS_RESPONSE for reply in replies):
+            return Turn(self._with_numbers(replies, incoming), keep_words=True)
+        self._memory.learn(incoming.conversation_id, numbers_shown=True)
+        self._urgent_door.count_softer(incoming)
+        return self._card_turn(replies)
 
     async def _replies_to(self, asked: Incoming) -> tuple[Reply, ...]:
         async with self._turns.turn(asked.conversation_id):
@@ -207,9 +215,6 @@ class Gateway:
     def _with_numbers(self, replies: tuple[Reply, ...], incoming: Incoming) -> tuple[Reply, ...]:
         """Once a card was shown, every later answer ends with one line of free numbers."""
         remembered = self._memory.of(incoming.conversation_id)
-        if any(reply.kind is ReplyKind.CRISIS_RESPONSE for reply in replies):
-            self._memory.learn(incoming.conversation_id, numbers_shown=True)
-            return replies
         if remembered.danger is None and not remembered.numbers_shown:
             return replies
         line = self._cards.book().filled(self._words.under_later_answers, at=incoming.at)

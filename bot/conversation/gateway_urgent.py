@@ -19,6 +19,9 @@ from bot.entitlements.opening_hours import LONDON
 
 logger = logging.getLogger(__name__)
 
+# The kind under which danger is counted that only the dialogue heard.
+SOFTER = "softer_wording"
+
 # Hands a message that matched danger to staff (staffed mode only): it redacts, stores, notifies.
 PassOn = Callable[[Incoming, UrgentMatch], Awaitable[None]]
 
@@ -43,6 +46,10 @@ class UrgentDoor:
         self._pass_on = pass_on
         self._passes_on_within = passes_on_within
         self._background: set[asyncio.Task[None]] = set()
+
+    def count_softer(self, incoming: Incoming) -> None:
+        """Count danger that the phrases did not find and the dialogue did."""
+        self._in_background(self._dangers.count(kind=SOFTER, at=incoming.at))
 
     def match(self, incoming: Incoming) -> UrgentMatch | None:
         """Give the danger a message tells, or goes on telling, or None."""

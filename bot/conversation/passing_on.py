@@ -33,10 +33,10 @@ class PassingOn:
             gap = self._gaps.open(_new_gap(message, talk, reason, redacted))
         except StorageFailed as error:
             logger.error("gap not stored: %s", error)  # noqa: TRY400  # a traceback has its words
-            speech = Speech(ReplyKind.HANDOFF, topic, self._words.passed_on.not_saved, "anyone")
+            speech = Speech(ReplyKind.HANDOFF, topic, self._words.passed_on.not_saved, _who(topic))
         else:
             text = self._saved_text(said, gap.reference, message, redacted)
-            speech = Speech(ReplyKind.ESCALATE_GAP, topic, text, "anyone", gap.reference)
+            speech = Speech(ReplyKind.ESCALATE_GAP, topic, text, _who(topic), gap.reference)
         return self._speaker.say(speech, message, talk)
 
     def _saved_text(
@@ -63,3 +63,8 @@ def _new_gap(message: Understood, talk: Talk, reason: GapReason, redacted: Redac
         age_band=age_band(talk.person.age_on(message.day)),
         opened_at=message.at,
     )
+
+
+def _who(topic: Topic) -> str:
+    """Give whom to name: when it is about how a person feels, people who are always there."""
+    return "crisis" if topic in {Topic.MENTAL_HEALTH, Topic.SAFEGUARDING_CRISIS} else "anyone"

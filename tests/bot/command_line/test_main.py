@@ -33,3 +33,10 @@ def test_a_bad_setting_is_one_sentence_and_status_2(monkeypatch, capsys):
 
     assert main(["doctor"]) == 2
     assert capsys.readouterr().err == "PORT must be a whole number.\n"
+
+
+def test_a_council_without_a_pack_is_one_sentence_too(monkeypatch, capsys):
+    monkeypatch.setenv("COUNCIL", "zork")
+
+    assert main(["packs", "check", "--for-launch"]) == 2
+    assert capsys.readouterr().err == "COUNCIL=zork has no pack in content.\n"
