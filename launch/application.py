@@ -31,7 +31,11 @@ def has_tables(database: Path) -> bool:
         return False
     with contextlib.closing(sqlite3.connect(database)) as connection:
         tables = "SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'"
-        return bool(connection.execute(tables).fetchone()[0])
+        try:
+            return bool(connection.execute(tables).fetchone()[0])
+        except sqlite3.DatabaseError:
+            # Locked, or no database at all: it is somebody's, and not ours to fill.
+            return True
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ def test_council_tax_in_birkenhead_at_19(chat):
     [
         pytest.param("wirral", "because wirral looked after you", id="Wirral"),
         pytest.param("liverpool", "ask both", id="another council"),
-        pytest.param("not sure", "doesn't change what i said", id="not sure"),
+        pytest.param("not sure", "thanks. have you ever been in care", id="not sure"),
     ],
 )
 def test_the_one_fact_asked_last_changes_the_answer(chat, said, told):

@@ -105,6 +105,17 @@ def test_an_empty_file_that_somebody_left_is_no_database(tmp_path):
     assert not application.database().is_made()
 
 
+def test_a_file_that_is_no_database_is_left_for_the_migrations_to_complain_about(tmp_path):
+    application, commands = an_application(tmp_path)
+    commands.layout.database.write_text("a letter to somebody, much longer than a header" * 10)
+    stamp = commands.layout.stamps / "packs"
+    stamp.touch()
+
+    application.forget_if_database_is_new()
+
+    assert stamp.exists()
+
+
 def test_a_database_on_a_server_is_asked_every_time(tmp_path):
     application, commands = an_application(tmp_path, "postgresql://database")
     stamp = commands.layout.stamps / "model"
