@@ -55,11 +55,13 @@ def talk_from(tracker: Tracker) -> Talk:
     person = Person.from_dict(tracker.get_slot("facts") or {})
     if person.age is None and "age_told" in metadata:
         person = person.knowing(age=metadata["age_told"])
-    topic = tracker.get_slot("topic") or metadata.get("after_card")
+    carried = tracker.get_slot("topic")
+    topic = carried or metadata.get("after_card")
     return Talk(
         person=person,
         asking=tracker.get_slot("asking"),
         topic=Topic(topic) if topic in set(Topic) else None,
+        answered=carried is not None or topic is None,
     )
 
 

@@ -99,7 +99,7 @@ class Assistant:
         """Answer the topic again with what was learnt, without repeating what was just said."""
         topic = after.topic or Topic.LOCAL_OFFER
         said, now = self._found(message, before, topic), self._found(message, after, topic)
-        if said is None or now is None or said.body != now.body:
+        if not before.answered or said is None or now is None or said.body != now.body:
             return self._answer(message, after, topic)
         answer = without_repeating(now, words=self._words)
         return Said((answer.reply,), after.asks(answer.asks))
@@ -143,7 +143,7 @@ class Assistant:
         person = talk.person.knowing(**read.facts)
         for fact in read.not_known:
             person = person.unable_to_say(fact)
-        return Talk(person, talk.asking, talk.topic), bool(read.facts or read.not_known)
+        return replace(talk, person=person), bool(read.facts or read.not_known)
 
     def _read(self, message: Understood, asking: str | None) -> FactsRead:
         places = self._speaker.council(message).places

@@ -12,17 +12,21 @@ from bot.entitlements.person import Person
 
 @dataclass(frozen=True)
 class Talk:
-    """What is carried from turn to turn. `asking` names the fact just asked for."""
+    """What is carried from turn to turn. `asking` names the fact just asked for.
+
+    `answered` is false while the topic comes from an urgent card, and no answer on it was given.
+    """
 
     person: Person = field(default_factory=Person)
     asking: str | None = None
     topic: Topic | None = None
+    answered: bool = True
 
     def asks(self, fact: str | None) -> Self:
         return replace(self, asking=fact)
 
     def about(self, topic: Topic) -> Self:
-        return replace(self, topic=topic)
+        return replace(self, topic=topic, answered=True)
 
 
 @dataclass(frozen=True)

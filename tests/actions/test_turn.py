@@ -70,7 +70,7 @@ def test_what_was_told_beside_danger_is_not_asked_again():
     told = {"age_told": 17, "after_card": "homeless_16_17"}
     talk = talk_from(a_tracker(message=MESSAGE | {"metadata": told}))
 
-    assert talk == Talk(Person(age=17), topic=Topic.HOMELESS_16_17)
+    assert talk == Talk(Person(age=17), topic=Topic.HOMELESS_16_17, answered=False)
 
 
 def test_what_the_person_said_since_wins_over_what_is_remembered():

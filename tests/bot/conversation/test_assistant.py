@@ -118,6 +118,14 @@ def test_a_correction_takes_effect(assistant):
     assert said.talk.person.age == 26
 
 
+def test_after_a_card_the_topic_is_answered_though_the_new_fact_changes_nothing(assistant):
+    carded = Talk(Person(age=19), topic=Topic.COUNCIL_TAX, answered=False)
+    said = assistant.about_a_topic(a_message("im 19", intent="give_facts"), carded)
+
+    assert only(said).text.startswith("If Wirral did.")
+    assert said.talk.answered
+
+
 def test_a_reply_that_was_not_heard_is_asked_for_once_more_and_then_left(assistant):
     asked = Talk(asking="age", topic=Topic.COUNCIL_TAX)
     again = assistant.about_a_topic(a_message("purple", intent="give_facts"), asked)
