@@ -1,5 +1,7 @@
 """Publishing: the packs become releases in SQL, and a trained model becomes the live one."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 
 from bot.channels.web.words import read_page_words
@@ -20,7 +22,18 @@ from bot.storage.release_store import ReleaseStore
 
 
 def database_for(settings: Settings) -> Database:
+    """Give the database, for as long as the process lives."""
     return Database(make_engine(settings.database_url))
+
+
+@contextmanager
+def opened_database(settings: Settings) -> Iterator[Database]:
+    """Give the database for one command, and close its connections at the end."""
+    database = database_for(settings)
+    try:
+        yield database
+    finally:
+        database.engine.dispose()
 
 
 def council_packs(settings: Settings) -> tuple[Pack, list[Pack]]:
@@ -54,14 +67,18 @@ def publish_packs(settings: Settings, *, by: str, at: datetime) -> str:
     if problems:
         raise PackRefused(problems)
     national, councils = council_packs(settings)
-    database = database_for(settings)
     published: dict[str, str] = {}
-    for pack in councils:
-        release = release_for(national, pack)
-        published[pack.key] = _publish(database, pack, release, by=by, at=at)
-        cards = UrgentFile(content=settings.content, var=settings.var, council=pack.key)
-        cards.refresh(release.contacts)
+    with opened_database(settings) as database:
+        for pack in councils:
+            release = release_for(national, pack)
+            published[pack.key] = _publish(database, pack, release, by=by, at=at)
+            _give_to_cards(settings, release)
     return published[settings.council]
+
+
+def _give_to_cards(settings: Settings, release: Release) -> None:
+    cards = UrgentFile(content=settings.content, var=settings.var, council=release.council)
+    cards.refresh(release.contacts)
 
 
 def _publish(database: Database, pack: Pack, release: Release, *, by: str, at: datetime) -> str:
@@ -77,13 +94,10 @@ def _publish(database: Database, pack: Pack, release: Release, *, by: str, at: d
     )
 
 
-def live_model_pointer(settings: Settings) -> LiveModelPointer:
-    return LiveModelPointer(database_for(settings))
-
-
 def set_live_model(settings: Settings, *, file_name: str, sha256: str, by: str) -> None:
     model = LiveModel(file_name, sha256, datetime.now(UTC), by)
-    live_model_pointer(settings).set(model)
+    with opened_database(settings) as database:
+        LiveModelPointer(database).set(model)
 
 
 def launch_problems(settings: Settings, *, on: date) -> list[Problem]:

@@ -15,8 +15,9 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.command_line.running import running_address
 from bot.conversation.ports import StorageFailed
 from bot.entitlements.opening_hours import LONDON
-from bot.publishing import database_for, launch_problems
+from bot.publishing import launch_problems, opened_database
 from bot.settings import Settings
+from bot.storage.engine import Database
 from bot.storage.live_model import LiveModelPointer
 from bot.storage.release_store import ReleaseStore
 from bot.storage.upgrade import is_up_to_date
@@ -61,8 +62,9 @@ def examine(settings: Settings) -> Iterator[Finding]:
     """Look at every part; give a finding for each."""
     yield Finding(Mark.FINE, "Python", sys.version.split()[0])
     yield _dialogue_environment()
-    for what, look in _in_the_database(settings):
-        yield _looked(what, look)
+    with opened_database(settings) as database:
+        for what, look in _in_the_database(settings, database):
+            yield _looked(what, look)
     yield from _processes(settings)
     yield _launch(settings)
 
@@ -76,9 +78,7 @@ def _dialogue_environment() -> Finding:
 Look = Callable[[], tuple[Mark, str]]
 
 
-def _in_the_database(settings: Settings) -> Iterator[tuple[str, Look]]:
-    database = database_for(settings)
-
+def _in_the_database(settings: Settings, database: Database) -> Iterator[tuple[str, Look]]:
     def tables() -> tuple[Mark, str]:
         if is_up_to_date(database.engine):
             return Mark.FINE, "up to date"

@@ -4,8 +4,8 @@ import argparse
 from datetime import UTC, datetime
 from typing import Any
 
+from bot.publishing import opened_database
 from bot.settings import Settings
-from bot.storage.engine import Database, make_engine
 from bot.storage.retention import delete_idle
 
 
@@ -15,7 +15,7 @@ def add_to(commands: Any) -> None:
 
 
 def run(_: argparse.Namespace, settings: Settings) -> int:
-    database = Database(make_engine(settings.database_url))
-    deleted = delete_idle(database, days=settings.retention_days, now=datetime.now(UTC))
+    with opened_database(settings) as database:
+        deleted = delete_idle(database, days=settings.retention_days, now=datetime.now(UTC))
     print(f"Deleted after {settings.retention_days} idle days: {deleted}.")
     return 0

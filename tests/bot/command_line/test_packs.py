@@ -6,7 +6,7 @@ import pytest
 
 from bot.command_line import packs
 from bot.command_line.main import make_parser
-from bot.publishing import database_for
+from bot.publishing import opened_database
 from bot.settings import settings_from
 from bot.storage.release_store import ReleaseStore
 from bot.storage.upgrade import upgrade
@@ -27,6 +27,11 @@ def run(settings, *arguments):
     return packs.run(make_parser().parse_args(["packs", *arguments]), settings)
 
 
+def current_release(settings):
+    with opened_database(settings) as database:
+        return ReleaseStore(database).current_ids()["wirral"]
+
+
 def break_a_contact(settings):
     path = settings.content / "wirral" / "entitlements" / "council_tax.yml"
     text = path.read_text(encoding="utf-8")
@@ -35,11 +40,11 @@ def break_a_contact(settings):
 
 def test_loading_publishes_a_release_and_loading_again_changes_nothing(settings):
     first = run(settings, "load")
-    published = ReleaseStore(database_for(settings)).current_ids()["wirral"]
+    published = current_release(settings)
     again = run(settings, "load")
 
     assert (first, again) == (0, 0)
-    assert ReleaseStore(database_for(settings)).current_ids()["wirral"] == published
+    assert current_release(settings) == published
 
 
 def test_a_mistake_is_refused_with_its_file_its_row_and_what_to_do(settings, capsys):
