@@ -6,8 +6,8 @@ import pytest
 from hypothesis import settings
 
 TESTS = Path(__file__).parent
-# They start processes or a browser, so `make check` leaves them out.
-SLOW_FOLDERS = {"browser", "dialogue", "journeys"}
+# They start processes, a browser or a database, so `make check` leaves them out.
+SLOW_FOLDERS = ("browser", "dialogue", "journeys", "bot/command_line", "bot/storage")
 
 # No files kept, and no failing for being slow on a busy machine.
 settings.register_profile("project", database=None, deadline=None, derandomize=True)
@@ -16,5 +16,5 @@ settings.load_profile("project")
 
 def pytest_collection_modifyitems(items):
     for item in items:
-        if item.path.relative_to(TESTS).parts[0] in SLOW_FOLDERS:
+        if any(item.path.is_relative_to(TESTS / folder) for folder in SLOW_FOLDERS):
             item.add_marker(pytest.mark.slow)

@@ -17,6 +17,9 @@ from bot.packs.urgent_file import (
 )
 from tests.builders import NOW
 
+# Each makes the whole book of cards anew.
+pytestmark = pytest.mark.slow
+
 CONTENT = Path(__file__).parents[3] / "content"
 CONTACTS = read_contacts(CONTENT, "wirral")
 DIE = UrgentMatch(UrgentKind.SUICIDE_SELF_HARM)
