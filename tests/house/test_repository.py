@@ -7,7 +7,7 @@ import pytest
 from tests.house.tree import PROJECT, tracked_texts
 
 REGISTRIES = re.compile(r"pypi\.org/simple|registry\.npmjs\.org|files\.pythonhosted\.org")
-PATHS = re.compile(r"/(?:root|home|Users)/\w|/work/")
+PATHS = re.compile(r"/(?:root|home|Users|work)/\w")
 THIS_TEST = PROJECT / "tests" / "house" / "test_repository.py"
 
 
