@@ -9,7 +9,7 @@ from actions.turn import take_turn
 from bot.conversation.assistant import Assistant
 
 
-class ActionNotUnderstood(Action):  # type: ignore[misc]  # rasa-sdk's base class is untyped
+class ActionNotUnderstood(Action):
     def __init__(self, assistant: Assistant) -> None:
         self._answer = assistant.not_understood
 
@@ -20,6 +20,6 @@ class ActionNotUnderstood(Action):  # type: ignore[misc]  # rasa-sdk's base clas
         self,
         dispatcher: CollectingDispatcher,
         tracker: Tracker,
-        domain: DomainDict,  # noqa: ARG002  # part of Rasa's contract for an action
+        domain: DomainDict,
     ) -> list[EventType]:
         return await take_turn(self._answer, dispatcher, tracker)

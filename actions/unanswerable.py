@@ -9,7 +9,7 @@ from actions.turn import take_turn
 from bot.conversation.assistant import Assistant
 
 
-class ActionUnanswerable(Action):  # type: ignore[misc]  # rasa-sdk's base class is untyped
+class ActionUnanswerable(Action):
     def __init__(self, assistant: Assistant) -> None:
         self._answer = assistant.unanswerable
 
@@ -20,6 +20,6 @@ class ActionUnanswerable(Action):  # type: ignore[misc]  # rasa-sdk's base class
         self,
         dispatcher: CollectingDispatcher,
         tracker: Tracker,
-        domain: DomainDict,  # noqa: ARG002  # part of Rasa's contract for an action
+        domain: DomainDict,
     ) -> list[EventType]:
         return await take_turn(self._answer, dispatcher, tracker)
