@@ -15,6 +15,7 @@ from bot.entitlements.rows import (
     Source,
     Strength,
     Sure,
+    WhichCouncil,
     Words,
 )
 
@@ -24,7 +25,7 @@ NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
 def some_words(**changes):
     plain = {"what": "", "yes": "yes.", "maybe": "maybe.", "no": "usually not.", "how": ""}
-    plain |= {"told_no": "", "maybe_because": {}, "no_because": {}}
+    plain |= {"told_no": "", "ask": "", "maybe_because": {}, "no_because": {}}
     return Words(**(plain | changes))
 
 
@@ -51,6 +52,10 @@ def a_row(*conditions, **changes):
         "sure": Sure.SEEN_OFFICIAL,
         "law": "",
         "rank": 10,
+        "worth": 3,
+        "which_council": WhichCouncil.ANY,
+        "adds_to": None,
+        "repeats_months": None,
         "when": AllOf(tuple(Condition(name, argument) for name, argument in conditions)),
         "words": some_words(),
         "in_force_from": date(2020, 1, 1),

@@ -8,8 +8,7 @@ from typing import Any
 
 from bot.conversation.facts_others import without_others
 from bot.conversation.facts_text import Said, said_in
-
-ELSEWHERE = "elsewhere"
+from bot.entitlements.arguments import ELSEWHERE
 
 # In the text every place known stands as its number: "live in @3".
 _PLACE = r"(?:the )?@(?P<place>\d+)"

@@ -1,32 +1,15 @@
-"""Three-valued conditions from a closed registry: true, false, or unknown with what is missing."""
+"""Expressions of conditions, three-valued: all of, any of, not, and the conditions themselves."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
+from functools import cached_property
 from typing import Any, TypeAlias
 
-from bot.entitlements.legal_status import LegalStatus, find_status
+from bot.entitlements.findings import Finding, Truth
 from bot.entitlements.person import Person
-
-
-class Truth(StrEnum):
-    TRUE = "true"
-    FALSE = "false"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One condition looked at: which facts it used, and those still missing if unknown."""
-
-    condition: str
-    truth: Truth
-    facts: tuple[str, ...]
-    missing: tuple[str, ...] = ()
-
-
-Test: TypeAlias = Callable[[Person, date, Any], Finding]
+from bot.entitlements.registry import REGISTRY
 
 
 @dataclass(frozen=True)
@@ -36,30 +19,41 @@ class Condition:
     name: str
     argument: Any
 
-    def look(self, person: Person, on: date) -> "Outcome":
-        finding = REGISTRY[self.name](person, on, self.argument)
-        return Outcome(finding.truth, (finding,))
+    @cached_property
+    def key(self) -> str:
+        return f"{self.name} {self.argument}"
+
+    def look(self, situation: "Situation") -> "Outcome":
+        test = REGISTRY[self.name].test
+        finding = test(situation.person, situation.on, self.argument)
+        known = finding.truth is not Truth.UNKNOWN
+        return Outcome(finding.truth, (finding,), finding if known else None, finding.missing)
 
 
 @dataclass(frozen=True)
-class AllOf:
-    """True when every part is; false as soon as one is; otherwise unknown."""
+class _Group:
+    """Several expressions together; its key tells it from every other expression."""
 
     parts: tuple["Expression", ...]
 
-    def look(self, person: Person, on: date) -> "Outcome":
-        outcomes = [part.look(person, on) for part in self.parts]
+    @cached_property
+    def key(self) -> str:
+        return f"{type(self).__name__}({', '.join(part.key for part in self.parts)})"
+
+
+class AllOf(_Group):
+    """True when every part is; false as soon as one is; otherwise unknown."""
+
+    def look(self, situation: "Situation") -> "Outcome":
+        outcomes = [situation.outcome(part) for part in self.parts]
         return _combine(outcomes, decides=Truth.FALSE, otherwise=Truth.TRUE)
 
 
-@dataclass(frozen=True)
-class AnyOf:
+class AnyOf(_Group):
     """True as soon as one part is; false when none is; otherwise unknown."""
 
-    parts: tuple["Expression", ...]
-
-    def look(self, person: Person, on: date) -> "Outcome":
-        outcomes = [part.look(person, on) for part in self.parts]
+    def look(self, situation: "Situation") -> "Outcome":
+        outcomes = [situation.outcome(part) for part in self.parts]
         return _combine(outcomes, decides=Truth.TRUE, otherwise=Truth.FALSE)
 
 
@@ -69,9 +63,13 @@ class Not:
 
     part: "Expression"
 
-    def look(self, person: Person, on: date) -> "Outcome":
-        outcome = self.part.look(person, on)
-        return Outcome(_OPPOSITE[outcome.truth], outcome.trace)
+    @cached_property
+    def key(self) -> str:
+        return f"not {self.part.key}"
+
+    def look(self, situation: "Situation") -> "Outcome":
+        outcome = situation.outcome(self.part)
+        return replace(outcome, truth=_OPPOSITE[outcome.truth])
 
 
 Expression: TypeAlias = "Condition | AllOf | AnyOf | Not"
@@ -79,10 +77,35 @@ Expression: TypeAlias = "Condition | AllOf | AnyOf | Not"
 
 @dataclass(frozen=True)
 class Outcome:
-    """The truth of an expression and the trace that led to it, in the order of the rule."""
+    """The truth of an expression, and the trace that led to it, in the order of the rule.
+
+    `because` is the one condition a true or false turned on; `missing` are the facts an
+    unknown waits for, the one that most conditions wait for first.
+    """
 
     truth: Truth
     trace: tuple[Finding, ...]
+    because: Finding | None = None
+    missing: tuple[str, ...] = ()
+
+
+class Situation:
+    """A person on a day in Europe/London, with what every expression looked at came to.
+
+    Rows ask the same questions over and over: each is answered once for a person and a day.
+    """
+
+    def __init__(self, person: Person, on: date) -> None:
+        self.person = person
+        self.on = on
+        self._outcomes: dict[str, Outcome] = {}
+
+    def outcome(self, expression: Expression) -> Outcome:
+        """Give what an expression comes to for this person on this day."""
+        found = self._outcomes.get(expression.key)
+        if found is None:
+            found = self._outcomes[expression.key] = expression.look(self)
+        return found
 
 
 _OPPOSITE = {
@@ -94,54 +117,29 @@ _OPPOSITE = {
 
 def _combine(outcomes: list[Outcome], *, decides: Truth, otherwise: Truth) -> Outcome:
     trace = tuple(finding for outcome in outcomes for finding in outcome.trace)
-    truths = {outcome.truth for outcome in outcomes}
-    if decides in truths:
-        return Outcome(decides, trace)
-    return Outcome(Truth.UNKNOWN if Truth.UNKNOWN in truths else otherwise, trace)
+    for outcome in outcomes:
+        if outcome.truth is decides:
+            return Outcome(decides, trace, outcome.because)
+    unknown = [outcome for outcome in outcomes if outcome.truth is Truth.UNKNOWN]
+    if unknown:
+        return Outcome(Truth.UNKNOWN, trace, missing=_most_wanted(unknown))
+    return Outcome(otherwise, trace, outcomes[0].because if outcomes else None)
 
 
-def _found(name: str, fact: str, *, value: Any, holds: bool) -> Finding:
-    if value is None:
-        return Finding(name, Truth.UNKNOWN, (fact,), (fact,))
-    return Finding(name, Truth.TRUE if holds else Truth.FALSE, (fact,))
+def _most_wanted(unknown: list[Outcome]) -> tuple[str, ...]:
+    if len(unknown) == 1:
+        return unknown[0].missing
+    wanted = Counter(fact for outcome in unknown for fact in outcome.missing)
+    return tuple(fact for fact, _ in wanted.most_common())
 
 
-def age_at_least(person: Person, on: date, years: int) -> Finding:
-    age = person.age_on(on)
-    return _found("age_at_least", "age", value=age, holds=age is not None and age >= years)
-
-
-def age_under(person: Person, on: date, years: int) -> Finding:
-    age = person.age_on(on)
-    return _found("age_under", "age", value=age, holds=age is not None and age < years)
-
-
-def looked_after_by(person: Person, _on: date, council: str) -> Finding:
-    value = person.responsible_council
-    return _found("looked_after_by", "responsible_council", value=value, holds=value == council)
-
-
-def lives_in(person: Person, _on: date, council: str) -> Finding:
-    value = person.home_area
-    return _found("lives_in", "home_area", value=value, holds=value == council)
-
-
-def fact_is_true(person: Person, _on: date, fact: str) -> Finding:
-    value = getattr(person, fact)
-    return _found("fact_is_true", fact, value=value, holds=bool(value))
-
-
-def status_is(person: Person, on: date, statuses: list[str]) -> Finding:
-    finding = find_status(person, on)
-    wanted = {LegalStatus(status) for status in statuses}
-    if finding.possible <= wanted:
-        return Finding("status_is", Truth.TRUE, finding.facts)
-    if finding.possible.isdisjoint(wanted):
-        return Finding("status_is", Truth.FALSE, finding.facts)
-    return Finding("status_is", Truth.UNKNOWN, finding.facts, finding.missing)
-
-
-REGISTRY: Mapping[str, Test] = {
-    test.__name__: test
-    for test in (age_at_least, age_under, looked_after_by, lives_in, fact_is_true, status_is)
-}
+def conditions_in(expression: Expression) -> Iterator[Condition]:
+    """Give every leaf of an expression, in the order it is written."""
+    match expression:
+        case Condition():
+            yield expression
+        case Not(part):
+            yield from conditions_in(part)
+        case AllOf(parts) | AnyOf(parts):
+            for part in parts:
+                yield from conditions_in(part)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from bot.entitlements.conditions import Finding, Truth
+from bot.entitlements.conditions import Outcome, Situation
+from bot.entitlements.findings import Finding, Truth
 from bot.entitlements.implications import with_what_follows
 from bot.entitlements.person import FACTS, Person
 from bot.entitlements.rows import Entitlement, Strength, Sure
@@ -26,6 +27,8 @@ _VERDICTS = {
     Truth.UNKNOWN: Verdict.NEEDS_FACTS,
 }
 
+BY_STATUS = frozenset({"status_is", "once_in_the_main_group"})
+
 # Only law may say no: on these a refusal always leaves the asking open.
 _ONLY_THE_USUAL_RULE = frozenset(
     {Strength.GUIDANCE, Strength.COUNCIL_PROMISE, Strength.DISCRETIONARY}
@@ -39,8 +42,17 @@ class Decision:
     row: Entitlement
     on: date
     verdict: Verdict
-    trace: tuple[Finding, ...]
-    missing: tuple[str, ...]
+    outcome: Outcome
+
+    @property
+    def trace(self) -> tuple[Finding, ...]:
+        """Give every condition that was looked at, in the order of the rule."""
+        return self.outcome.trace
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Give the facts that would settle it, the most wanted first."""
+        return self.outcome.missing
 
     @property
     def may_still_ask(self) -> bool:
@@ -50,27 +62,26 @@ class Decision:
     @property
     def turned_on(self) -> str | None:
         """Give the fact a no turned on ("status" for the legal status as a whole), or None."""
-        if self.verdict is not Verdict.NOT_ENTITLED:
+        because = self.outcome.because
+        if self.verdict is not Verdict.NOT_ENTITLED or because is None:
             return None
-        refused = (finding for finding in self.trace if finding.truth is Truth.FALSE)
-        return next((_named(finding) for finding in refused), None)
+        return "status" if because.condition in BY_STATUS else because.facts[0]
 
 
 NEVER_IN_CARE = frozenset({"responsible_council", "in_care_just_before_guardianship"})
 
 
-def decide(row: Entitlement, person: Person, on: date) -> Decision:
-    """Decide one row on a day in Europe/London. Unknown facts give NEEDS_FACTS, never a no."""
-    outcome = row.when.look(person, on)
-    missing = _missing(outcome.trace) if outcome.truth is Truth.UNKNOWN else ()
-    return Decision(row, on, _VERDICTS[outcome.truth], outcome.trace, missing)
+def decide(row: Entitlement, situation: Situation) -> Decision:
+    """Decide one row for a person on a day. Unknown facts give NEEDS_FACTS, never a no."""
+    outcome = situation.outcome(row.when)
+    return Decision(row, situation.on, _VERDICTS[outcome.truth], outcome)
 
 
 def decide_all(rows: Iterable[Entitlement], person: Person, on: date) -> list[Decision]:
     """Decide the rows in force on a day; rows of pending law never count as in force."""
-    person = with_what_follows(person, on)
+    situation = Situation(with_what_follows(person, on), on)
     present = (row for row in rows if row.in_force(on) and row.strength is not Strength.PENDING)
-    return [decide(row, person, on) for row in present]
+    return [decide(row, situation) for row in present]
 
 
 def fact_to_ask(
@@ -95,11 +106,3 @@ def fact_to_ask(
 def speaks_plainly(row: Entitlement) -> bool:
     """Give whether a row may be stated flatly: an official page seen, or confirmed by staff."""
     return row.sure in {Sure.SEEN_OFFICIAL, Sure.CONFIRMED}
-
-
-def _named(finding: Finding) -> str:
-    return "status" if finding.condition == "status_is" else finding.facts[0]
-
-
-def _missing(trace: tuple[Finding, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(fact for finding in trace for fact in finding.missing))

@@ -3,29 +3,59 @@
 from datetime import date
 from typing import Any
 
+from bot.entitlements.care_episodes import facts_from_care
 from bot.entitlements.person import Person
 
 
 def with_what_follows(person: Person, on: date) -> Person:
     """Give the person with the facts that follow on a day; what was told is never changed."""
-    follows = _from_care(person, on)
-    unknown = {name: value for name, value in follows.items() if getattr(person, name) is None}
-    return person.knowing(**unknown) if unknown else person
+    for follow in (_from_care_episodes, _from_care, _from_life):
+        follows = follow(person, on)
+        new = {name: value for name, value in follows.items() if getattr(person, name) is None}
+        person = person.knowing(**new) if new else person
+    return person
+
+
+def _from_care_episodes(person: Person, on: date) -> dict[str, Any]:
+    if not person.care_episodes:
+        return {}
+    return facts_from_care(person.care_episodes, born=person.date_of_birth, age=person.age, on=on)
 
 
 def _from_care(person: Person, on: date) -> dict[str, Any]:
     if person.ever_in_care is False:
         return {"in_care_now": False, "in_care_at_16_or_17": False, "weeks_in_care_since_14": 0}
     follows: dict[str, Any] = {}
-    if person.responsible_council is not None:
-        follows["ever_in_care"] = True
     age = person.age_on(on)
-    if person.in_care_now:
+    if _tells_of_care(person):
         follows["ever_in_care"] = True
-        if age in {16, 17}:
-            follows["in_care_at_16_or_17"] = True
-    if person.in_care_at_16_or_17 or person.foster_placement_at_18:
-        follows |= {"ever_in_care": True, "in_care_at_16_or_17": True}
+    if person.foster_placement_at_18 or (person.in_care_now and age in {16, 17}):
+        follows["in_care_at_16_or_17"] = True
     if age is not None and age < 16:
         follows["in_care_at_16_or_17"] = False
+    return follows
+
+
+def _tells_of_care(person: Person) -> bool:
+    told = (
+        person.responsible_council,
+        person.in_care_now,
+        person.in_care_at_16_or_17,
+        person.in_care_12_months,
+        person.foster_placement_at_18,
+        person.weeks_in_care_since_14,
+    )
+    return any(told)
+
+
+def _from_life(person: Person, _on: date) -> dict[str, Any]:
+    follows: dict[str, Any] = {}
+    if person.has_a_child or person.pregnant:
+        follows["parent_or_pregnant"] = True
+    if person.parent_or_pregnant is False:
+        follows |= {"has_a_child": False, "pregnant": False}
+    if person.in_school_or_college or person.at_university or person.apprentice:
+        follows["in_education"] = True
+    if person.in_education is False:
+        follows |= {"in_school_or_college": False, "at_university": False}
     return follows

@@ -57,9 +57,12 @@ _POSSIBLE: Mapping[str, tuple[Any, ...]] = {
     "in_care_just_before_guardianship": (True, False),
     "in_education": (False, True),
 }
+STATUS_FACTS = tuple(_POSSIBLE)
+
+# What is known of the facts above, in their order; None for an unknown one.
+Known = tuple[Any, ...]
 
 
-@lru_cache(maxsize=4096)
 def find_status(person: Person, on: date) -> StatusFinding:
     """Work out the status on a day (Europe/London) from whatever is known of a person.
 
@@ -68,23 +71,89 @@ def find_status(person: Person, on: date) -> StatusFinding:
     Source: Children Act 1989 ss.23A, 23C, 23CA, 24 and Sch.2 para 19B; Care Planning
     Regulations 2010 reg 40; Care Leavers (England) Regulations 2010 reg 3.
     """
-    known = {fact: getattr(person, fact) for fact in _POSSIBLE} | {"age": person.age_on(on)}
-    if known["back_home_six_months"] is None:
-        known["back_home_six_months"] = False
-    cases = [(case, status) for case in _completions(known) for status in _statuses(case)]
-    possible = frozenset(status for _, status in cases)
-    unknown = [fact for fact, value in known.items() if value is None]
-    return StatusFinding(possible, tuple(_POSSIBLE), _most_settling(unknown, cases))
+    return _find_status(_known(person, on))
 
 
-def _completions(known: Case) -> Iterator[Case]:
-    choices = [
-        values if known[fact] is None else (known[fact],) for fact, values in _POSSIBLE.items()
-    ]
-    every = [dict(zip(_POSSIBLE, values, strict=True)) for values in product(*choices)]
-    consistent = [case for case in every if _is_consistent(case)]
-    # Facts that contradict one another are taken as said rather than as impossible.
-    return iter(consistent or every)
+def met_the_main_test(person: Person, on: date) -> bool | None:
+    """Give whether a person was ever an eligible or relevant child, or None while unknown.
+
+    Six months back home change the status but not this. It is what Universal Credit asks of
+    private renters (UC Regulations 2013 Sch.4 para 29).
+    """
+    cases = _table().cases_of(_known(person, on))
+    answers = {_met_the_main_test(_table().cases[number]) for number in _numbers(cases)}
+    return answers.pop() if len(answers) == 1 else None
+
+
+def _known(person: Person, on: date) -> Known:
+    age, weeks = person.age_on(on), person.weeks_in_care_since_14
+    known = {fact: getattr(person, fact) for fact in STATUS_FACTS}
+    known["age"] = (
+        None if age is None else max((a for a in _POSSIBLE["age"] if a <= age), default=15)
+    )
+    known["weeks_in_care_since_14"] = None if weeks is None else 13 * (weeks >= 13)
+    known["back_home_six_months"] = bool(known["back_home_six_months"])
+    return tuple(known.values())
+
+
+@lru_cache(maxsize=65536)
+def _find_status(known: Known) -> StatusFinding:
+    table = _table()
+    cases = table.cases_of(known)
+    unknown = [fact for fact, value in zip(STATUS_FACTS, known, strict=True) if value is None]
+    return StatusFinding(table.statuses(cases), STATUS_FACTS, _most_settling(unknown, cases))
+
+
+# A set of cases is a whole number: bit n stands for the case with number n.
+Cases = int
+
+
+class _Table:
+    """Every way the facts can be, with its statuses, as sets of cases that combine at once."""
+
+    def __init__(self) -> None:
+        self.cases = [
+            dict(zip(STATUS_FACTS, values, strict=True)) for values in product(*_POSSIBLE.values())
+        ]
+        self.with_value: dict[tuple[str, Any], Cases] = {}
+        self.with_status: dict[LegalStatus, Cases] = {}
+        self.consistent = self.unusual = 0
+        for number, case in enumerate(self.cases):
+            self._add(1 << number, case)
+
+    def _add(self, bit: Cases, case: Case) -> None:
+        for fact, value in case.items():
+            self.with_value[fact, value] = self.with_value.get((fact, value), 0) | bit
+        for status in _statuses(case):
+            self.with_status[status] = self.with_status.get(status, 0) | bit
+        self.consistent |= bit * _is_consistent(case)
+        self.unusual |= bit * any(case[fact] for fact in _UNUSUAL)
+
+    def cases_of(self, known: Known) -> Cases:
+        """Give the cases that agree with what is known.
+
+        Facts that contradict one another are taken as said rather than as impossible.
+        """
+        agreeing = (1 << len(self.cases)) - 1
+        for fact, value in zip(STATUS_FACTS, known, strict=True):
+            if value is not None:
+                agreeing &= self.with_value[fact, value]
+        return agreeing & self.consistent or agreeing
+
+    def statuses(self, cases: Cases) -> frozenset[LegalStatus]:
+        return frozenset(status for status, having in self.with_status.items() if cases & having)
+
+
+@lru_cache(maxsize=1)
+def _table() -> _Table:
+    return _Table()
+
+
+def _numbers(cases: Cases) -> Iterator[int]:
+    while cases:
+        lowest = cases & -cases
+        yield lowest.bit_length() - 1
+        cases ^= lowest
 
 
 def _is_consistent(case: Case) -> bool:
@@ -133,10 +202,13 @@ def _at_18_to_20(case: Case) -> LegalStatus:
     return _qualifying_or_none(case)
 
 
+def _met_the_main_test(case: Case) -> bool:
+    return _was_eligible(case) or _was_detained_after_care(case)
+
+
 def _keeps_main_status(case: Case) -> bool:
     """Six months settled back home ends it (2010 Regs reg 3(3)); the person still qualifies."""
-    main = _was_eligible(case) or _was_detained_after_care(case)
-    return main and not case["back_home_six_months"]
+    return _met_the_main_test(case) and not case["back_home_six_months"]
 
 
 def _qualifying_or_none(case: Case) -> LegalStatus:
@@ -170,18 +242,17 @@ def _from_21(case: Case) -> Iterable[LegalStatus]:
 _UNUSUAL = frozenset({"detained_or_in_hospital_at_16", "special_guardianship"})
 
 
-def _most_settling(unknown: list[str], cases: list[tuple[Case, LegalStatus]]) -> tuple[str, ...]:
-    everything = len({status for _, status in cases})
+def _most_settling(unknown: Iterable[str], cases: Cases) -> tuple[str, ...]:
+    table = _table()
+    everything = len(table.statuses(cases))
     useful = [fact for fact in unknown if everything > 1 and _doubt_left(fact, cases) < everything]
-    usual = [(case, status) for case, status in cases if not any(case[f] for f in _UNUSUAL)]
-    return tuple(
-        sorted(useful, key=lambda fact: (fact in _UNUSUAL, _doubt_left(fact, usual or cases)))
-    )
+    usual = cases & ~table.unusual or cases
+    return tuple(sorted(useful, key=lambda fact: (fact in _UNUSUAL, _doubt_left(fact, usual))))
 
 
-def _doubt_left(fact: str, cases: list[tuple[Case, LegalStatus]]) -> float:
+def _doubt_left(fact: str, cases: Cases) -> float:
     """Give how many statuses stay possible on average once a fact is told."""
-    by_value: dict[Any, set[LegalStatus]] = {}
-    for case, status in cases:
-        by_value.setdefault(case[fact], set()).add(status)
-    return sum(len(statuses) for statuses in by_value.values()) / len(by_value)
+    table = _table()
+    told = [cases & table.with_value[fact, value] for value in _POSSIBLE[fact]]
+    left = [len(table.statuses(possible)) for possible in told if possible]
+    return sum(left) / len(left)

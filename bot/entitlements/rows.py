@@ -43,6 +43,15 @@ class PageAge(StrEnum):
     OLD = "old"
 
 
+class WhichCouncil(StrEnum):
+    """Whose help it is: of the council that looked after you, of where you live, or of any."""
+
+    RESPONSIBLE = "responsible"
+    HOME = "home"
+    BOTH = "both"
+    ANY = "any"
+
+
 @dataclass(frozen=True)
 class Source:
     """A page a row rests on. `dated` says in words how old the page is."""
@@ -115,7 +124,10 @@ class DatedValue:
 
 @dataclass(frozen=True)
 class Words:
-    """What a row says, by verdict. `no_because` and `maybe_because` are keyed by fact name."""
+    """What a row says, by verdict. `no_because` and `maybe_because` are keyed by fact name.
+
+    `ask` is how it is asked for in one message; `told_no` how to challenge a no.
+    """
 
     what: str
     yes: str
@@ -123,6 +135,7 @@ class Words:
     no: str
     how: str
     told_no: str
+    ask: str
     maybe_because: Mapping[str, str]
     no_because: Mapping[str, str]
 
@@ -131,8 +144,9 @@ class Words:
 class Entitlement:
     """One row: who it is for (`when`), what it says, and where that comes from.
 
-    `rank` orders the rows of a topic: the lowest number speaks first. `council` is
-    None for a national row. Days in force are inclusive at both ends.
+    `rank` orders the rows of a topic: the lowest number speaks first; `worth` (1 to 5) orders
+    what a person could get. `council` is None for a national row, and `adds_to` the key of the
+    national row that a council's row adds to. Days in force are inclusive at both ends.
     """
 
     key: str
@@ -143,6 +157,10 @@ class Entitlement:
     sure: Sure
     law: str
     rank: int
+    worth: int
+    which_council: WhichCouncil
+    adds_to: str | None
+    repeats_months: int | None
     when: Expression
     words: Words
     in_force_from: date

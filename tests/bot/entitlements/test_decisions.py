@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from bot.entitlements.conditions import Situation
 from bot.entitlements.decisions import Verdict, decide, decide_all, fact_to_ask
 from bot.entitlements.person import Person
 from bot.entitlements.rows import DatedValue, Strength
@@ -24,19 +25,19 @@ FROM_18_TO_24 = [("age_at_least", 18), ("age_under", 25)]
     ],
 )
 def test_a_row_is_decided_by_its_conditions(age, verdict):
-    assert decide(a_row(*FROM_18_TO_24), Person(age=age), TODAY).verdict is verdict
+    assert decide(a_row(*FROM_18_TO_24), Situation(Person(age=age), TODAY)).verdict is verdict
 
 
 def test_a_no_names_the_fact_it_turned_on():
     row = a_row(*FROM_18_TO_24, ("looked_after_by", "wirral"))
     person = Person(age=19, responsible_council="elsewhere")
 
-    assert decide(row, person, TODAY).turned_on == "responsible_council"
+    assert decide(row, Situation(person, TODAY)).turned_on == "responsible_council"
 
 
 @pytest.mark.parametrize("strength", list(Strength))
 def test_only_law_may_leave_nothing_more_to_ask(strength):
-    decision = decide(a_row(("age_under", 25), strength=strength), Person(age=30), TODAY)
+    decision = decide(a_row(("age_under", 25), strength=strength), Situation(Person(age=30), TODAY))
     policy = {Strength.GUIDANCE, Strength.COUNCIL_PROMISE, Strength.DISCRETIONARY}
 
     assert decision.may_still_ask is (strength in policy)
