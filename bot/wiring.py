@@ -21,7 +21,9 @@ from actions.small_talk import ActionSmallTalk
 from actions.talk_to_human import ActionTalkToHuman
 from actions.unanswerable import ActionUnanswerable
 from actions.urgent import ActionUrgent
-from bot.assessing import assess, entitlement_as_json, person_from
+from bot.assessing.as_json import entitlement_as_json
+from bot.assessing.assessment import Assessor
+from bot.assessing.person_schema import person_from
 from bot.channels.web.app import create_app
 from bot.channels.web.services import WebServices
 from bot.channels.web.tokens import Tokens
@@ -36,8 +38,10 @@ from bot.conversation.reply import ContactLine
 from bot.conversation.speaking import Council, Speaker
 from bot.dialogue.actions_app import LiveModelFile, make_actions_app
 from bot.dialogue.rasa import RasaDialogue
+from bot.entitlements.arguments import ELSEWHERE
 from bot.limits import conversation_rate_limit
 from bot.packs.gateway_words_file import read_gateway_words
+from bot.packs.reader import Pack
 from bot.packs.urgent_file import UrgentFile
 from bot.packs.words_file import read_engine_words
 from bot.publishing import council_packs, database_for, is_a_demonstration
@@ -56,7 +60,6 @@ from bot.storage.turn_lock import ConversationTurnLock
 
 ANSWERS_WITHIN_SECONDS = 8.0
 # The value of a council or a home that has no pack here.
-ELSEWHERE = "elsewhere"
 SECONDS_BETWEEN_LOOKS = 2.0
 SECONDS_BETWEEN_DELETIONS = 3600.0
 
@@ -74,17 +77,26 @@ ACTIONS = (
 
 
 def councils_of(settings: Settings) -> dict[str, Council]:
-    """Give the councils by key, each knowing its own places, and other councils' as elsewhere."""
+    """Give the councils by key, each knowing its places and those of others."""
     national, packs = council_packs(settings)
-    elsewhere = {place.lower(): ELSEWHERE for place in national.about.places}
+    elsewhere = _places(ELSEWHERE, national.about.places) | _areas(national)
     return {
         pack.key: Council(
             key=pack.key,
             short_name=pack.about.short,
-            places=elsewhere | {place.lower(): pack.key for place in pack.about.places},
+            places=elsewhere | _areas(pack) | _places(pack.key, pack.about.places),
         )
         for pack in packs
     }
+
+
+def _places(key: str, names: list[str]) -> dict[str, str]:
+    return {name.lower(): key for name in names}
+
+
+def _areas(pack: Pack) -> dict[str, str]:
+    areas = (_places(key, names) for key, names in pack.about.areas.items())
+    return {name: key for area in areas for name, key in area.items()}
 
 
 def web_app(settings: Settings) -> FastAPI:
@@ -158,7 +170,7 @@ def _free_urgent_contacts(cards: UrgentFile) -> tuple[ContactLine, ...]:
 
 
 def _assess(rules: MemoryRuleBook, council: str, person: dict[str, Any], *, on: date) -> Any:
-    return assess(person_from(person), rules.release_for(council), on)
+    return Assessor(rules.release_for(council)).assess(person_from(person), on)
 
 
 def _delete_old(settings: Settings, database: Database) -> None:

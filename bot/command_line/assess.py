@@ -6,7 +6,10 @@ import sys
 from datetime import date, datetime
 from typing import Any
 
-from bot.assessing import PERSON_SCHEMA, UnreadablePerson, assess, person_from
+import orjson
+
+from bot.assessing.assessment import Assessor
+from bot.assessing.person_schema import PERSON_SCHEMA, UnreadablePerson, person_from
 from bot.entitlements.opening_hours import LONDON
 from bot.publishing import release_from_files
 from bot.settings import Settings
@@ -16,6 +19,9 @@ def add_to(commands: Any) -> None:
     parser = commands.add_parser("assess", help="work out what people are owed, from JSON lines")
     parser.add_argument("--schema", action="store_true", help="print the JSON schema of a person")
     parser.add_argument("--on", type=date.fromisoformat, help="the day, as 2026-11-22")
+    parser.add_argument(
+        "--timeline", action="store_true", help="also what they could get, and what changes when"
+    )
     parser.set_defaults(run=run)
 
 
@@ -24,10 +30,11 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         print(json.dumps(PERSON_SCHEMA, indent=2))
         return 0
     on = arguments.on or datetime.now(LONDON).date()
-    release = release_from_files(settings)
+    assessor = Assessor(release_from_files(settings))
+    assess = assessor.assess if arguments.timeline else assessor.decisions
     for number, line in enumerate(sys.stdin, start=1):
         try:
-            print(json.dumps(assess(person_from(json.loads(line)), release, on)))
+            print(orjson.dumps(assess(person_from(orjson.loads(line)), on)).decode())
         except UnreadablePerson as error:
             return _refuse(number, str(error))
         except ValueError:

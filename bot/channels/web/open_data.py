@@ -2,12 +2,14 @@
 
 from datetime import date
 from functools import partial
-from typing import Annotated
+from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Query
+from pydantic import WithJsonSchema
 
-from bot.channels.web.open_models import Assessment, OpenRow, PersonFacts
+from bot.assessing.person_schema import PERSON_SCHEMA
+from bot.channels.web.open_models import Assessment, OpenRow
 from bot.channels.web.patience import NoAnswer, answer_of
 from bot.channels.web.problems import Problem
 from bot.channels.web.routing import BoundedRoute, TheServices, problems
@@ -16,6 +18,9 @@ from bot.channels.web.words import ProblemKind
 open_data = APIRouter(prefix="/api", tags=["open data"], route_class=BoundedRoute)
 
 _LONDON = ZoneInfo("Europe/London")
+
+# Read by the same code, and described by the same schema, as on the command line.
+PersonFacts = Annotated[dict[str, Any], WithJsonSchema(PERSON_SCHEMA)]
 
 
 @open_data.get("/entitlements", responses=problems(404, 422, 503))
@@ -46,7 +51,7 @@ async def assess_a_person(
 ) -> Assessment:
     """Work out status and decisions from facts. Nothing of it is stored."""
     day = on or services.clock().astimezone(_LONDON).date()
-    call = partial(services.assess, person.known(), on=day)
+    call = partial(services.assess, person, on=day)
     try:
         found = await answer_of(
             call, within=services.timings.parts_answer_within, expected=(ValueError,)

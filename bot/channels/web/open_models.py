@@ -1,57 +1,9 @@
 """The shapes of the open data and of an assessment, as OpenAPI describes them."""
 
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
-
-
-class PersonFacts(BaseModel):
-    """What is known of a person; a fact left out is unknown, never "no"."""
-
-    model_config = ConfigDict(
-        extra="forbid",
-        json_schema_extra={
-            "examples": [{"age": 19, "in_care_at_16_or_17": True, "home_area": "wirral"}]
-        },
-    )
-
-    date_of_birth: date | None = Field(None, description="Wins over `age`.")
-    age: Annotated[int, Field(ge=0, le=120)] | None = Field(None, description="In whole years.")
-    ever_in_care: bool | None = None
-    in_care_now: bool | None = None
-    in_care_at_16_or_17: bool | None = None
-    weeks_in_care_since_14: Annotated[int, Field(ge=0, le=600)] | None = Field(
-        None, description="In one stay or several added together."
-    )
-    care_order: str | None = Field(None, max_length=60)
-    back_home_six_months: bool | None = None
-    special_guardianship: bool | None = None
-    in_care_just_before_guardianship: bool | None = None
-    detained_or_in_hospital_at_16: bool | None = None
-    responsible_council: str | None = Field(
-        None, max_length=60, description='A council\'s key, or "elsewhere".'
-    )
-    home_area: str | None = Field(
-        None, max_length=60, description='A council\'s key, or "elsewhere".'
-    )
-    in_education: bool | None = None
-    in_work: bool | None = None
-    apprentice: bool | None = None
-    parent_or_pregnant: bool | None = None
-    disabled: bool | None = None
-    came_to_the_uk_alone_as_a_child: bool | None = Field(None, description="Only ever adds help.")
-    foster_placement_at_18: bool | None = None
-    homeless_or_at_risk: bool | None = None
-    not_known: list[Annotated[str, Field(max_length=60)]] = Field(
-        default_factory=list,
-        max_length=40,
-        description="Facts the person could not or would not say.",
-    )
-
-    def known(self) -> dict[str, Any]:
-        """Give only what is known, as JSON values."""
-        return self.model_dump(mode="json", exclude_none=True, exclude_defaults=True)
 
 
 class SourceOfRow(BaseModel):
@@ -66,9 +18,15 @@ class SourceOfRow(BaseModel):
 class Condition(BaseModel):
     """One condition of a row, the facts it looked at, and whether it holds."""
 
+    model_config = ConfigDict(from_attributes=True)
+
     condition: str
+    truth: Literal["true", "false", "unknown"]
     facts: list[str]
-    truth: str = Field(description="true, false or unknown")
+    missing: list[str] = Field(description="The facts that would settle it.")
+
+
+WhichCouncilIsIt = Literal["responsible", "home", "both", "any"]
 
 
 class DecisionShown(BaseModel):
@@ -79,12 +37,55 @@ class DecisionShown(BaseModel):
     title: str
     verdict: Literal["entitled", "not_entitled", "needs_facts"]
     may_still_ask: bool
+    turned_on: str | None = Field(description='The fact a refusal turned on, or "status".')
+    which_council: WhichCouncilIsIt
     strength: str
     sure: str
     law: str
     missing: list[str] = Field(description="The facts that would settle it.")
     trace: list[Condition]
     sources: list[SourceOfRow]
+
+
+class Starts(BaseModel):
+    """When something starts: at an age, and on a day when the date of birth is known."""
+
+    age: str = Field(examples=["18", "28 days before 18"])
+    on: date | None
+
+
+class CouldGetRow(BaseModel):
+    """One row a person could get; the most valuable come first."""
+
+    key: str
+    topic: str
+    title: str
+    decided_by: str | None = Field(None, description="The fact that decides whether it applies.")
+    starts: Starts | None = None
+
+
+class CouldGetShown(BaseModel):
+    """What a person could get: now, perhaps now, or later."""
+
+    now: list[CouldGetRow]
+    maybe: list[CouldGetRow]
+    later: list[CouldGetRow]
+
+
+class EventShown(Starts):
+    """Something that starts or stops as the person grows older."""
+
+    change: Literal["starts", "may_start", "stops"]
+    key: str
+    topic: str
+    title: str
+    repeats_months: int | None = Field(description="It comes round every so many months.")
+
+
+class StatusToCome(Starts):
+    """The legal status from a birthday on."""
+
+    status: str
 
 
 class Assessment(BaseModel):
@@ -96,7 +97,9 @@ class Assessment(BaseModel):
     status_missing: list[str] = Field(description="The facts that would settle the status.")
     ask_next: str | None = Field(description="The fact that would settle most.")
     decisions: list[DecisionShown]
-    timeline: list[dict[str, Any]] = Field(description="What changes for this person, and when.")
+    could_get: CouldGetShown
+    timeline: list[EventShown] = Field(description="What changes for this person, and when.")
+    statuses_to_come: list[StatusToCome]
 
 
 class OpenRow(BaseModel):
@@ -109,7 +112,12 @@ class OpenRow(BaseModel):
     strength: str
     sure: str = Field(description="How well the row is supported.")
     law: str
+    which_council: WhichCouncilIsIt
+    adds_to: str | None = Field(description="The national row a council's row adds to.")
     in_force_from: date
     in_force_until: date | None
     what: str
+    how: str
+    told_no: str
+    ask: str = Field(description="How to ask for it in one message.")
     sources: list[SourceOfRow]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import httpx
 
+from bot.assessing.person_schema import person_from
 from bot.channels.web.app import create_app
 from bot.channels.web.services import Timings, WebServices
 from bot.channels.web.tokens import Tokens
@@ -155,11 +156,13 @@ A_DECISION = {
     "title": "Council tax",
     "verdict": "needs_facts",
     "may_still_ask": False,
+    "turned_on": None,
+    "which_council": "home",
     "strength": "right",
     "sure": "V1",
     "law": "",
     "missing": ["age"],
-    "trace": [{"condition": "age_under", "facts": ["age"], "truth": "unknown"}],
+    "trace": [{"condition": "age_under", "truth": "unknown", "facts": ["age"], "missing": ["age"]}],
     "sources": [],
 }
 A_ROW = {
@@ -170,9 +173,14 @@ A_ROW = {
     "strength": "right",
     "sure": "V1",
     "law": "",
+    "which_council": "home",
+    "adds_to": None,
     "in_force_from": "2026-04-01",
     "in_force_until": None,
     "what": "You pay nothing.",
+    "how": "Apply.",
+    "told_no": "Ask why.",
+    "ask": "Can I have it?",
     "sources": [
         {
             "title": "A page",
@@ -246,9 +254,8 @@ class Site:
         return {"wirral": [A_ROW]}[council]
 
     def _assess(self, person, *, on):
+        person_from(person)
         self.assessed.append((person, on))
-        if person.get("care_order") == "nonsense":
-            raise ValueError("these facts do not fit")
         return {
             "on": on.isoformat(),
             "release": "r1",
@@ -256,7 +263,9 @@ class Site:
             "status_missing": ["in_care_at_16_or_17"],
             "ask_next": "age",
             "decisions": [A_DECISION],
+            "could_get": {"now": [], "maybe": [], "later": []},
             "timeline": [],
+            "statuses_to_come": [],
         }
 
     async def _forget(self, conversation_id):

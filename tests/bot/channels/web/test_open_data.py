@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from bot.assessing.person_schema import PERSON_SCHEMA
 from tests.bot.channels.web.site import A_DAY, A_DECISION, A_ROW
 
 
@@ -56,7 +57,7 @@ async def test_a_person_is_assessed_for_another_day(visitor, site):
         {"age": "markerword"},
         {"age": 400},
         {"not_known": ["markerword" * 10]},
-        {"care_order": "nonsense"},
+        {"care_episodes": [{"started": "markerword"}]},
     ],
 )
 async def test_facts_that_do_not_fit_are_a_problem_that_repeats_nothing(visitor, facts):
@@ -65,7 +66,13 @@ async def test_facts_that_do_not_fit_are_a_problem_that_repeats_nothing(visitor,
     assert response.status_code == 422
     assert response.headers["content-type"] == "application/problem+json"
     assert "markerword" not in response.text
-    assert "nonsense" not in response.text
+
+
+async def test_a_person_is_described_by_the_schema_the_command_line_prints(visitor):
+    described = (await visitor.get("/api/openapi.json")).json()
+    body = described["paths"]["/api/assess"]["post"]["requestBody"]
+
+    assert body["content"]["application/json"]["schema"] == PERSON_SCHEMA
 
 
 async def test_an_assessment_that_fails_is_a_problem(site):

@@ -1,0 +1,82 @@
+"""What a person is owed on a day: status, decisions, what they could get, and the timeline."""
+
+from datetime import date
+from typing import Any
+
+from bot.assessing.as_json import decision_as_json, row_as_json
+from bot.entitlements.could_get import Applies, CouldGet, could_get
+from bot.entitlements.decisions import decide_all, fact_to_ask
+from bot.entitlements.implications import with_what_follows
+from bot.entitlements.legal_status import find_status
+from bot.entitlements.person import Person
+from bot.entitlements.rows import Release
+from bot.entitlements.timeline import Event, StatusChange, status_changes, timeline
+
+Json = dict[str, Any]
+
+
+class Assessor:
+    """Assesses people against one release; what is the same for everybody is made once."""
+
+    def __init__(self, release: Release) -> None:
+        self._release = release
+        self._rows = {row.key: row_as_json(row) for row in release.entitlements}
+
+    def decisions(self, person: Person, on: date) -> Json:
+        """Give the status and every decision with its trace, for a day in Europe/London."""
+        known = with_what_follows(person, on)
+        status = find_status(known, on)
+        decided = decide_all(self._release.entitlements, known, on)
+        return {
+            "on": on.isoformat(),
+            "release": self._release.release_id,
+            "status": status.status.value,
+            "status_missing": list(status.missing),
+            "ask_next": fact_to_ask(decided, known),
+            "decisions": [self._rows[one.row.key] | decision_as_json(one) for one in decided],
+        }
+
+    def assess(self, person: Person, on: date) -> Json:
+        """Give the decisions, what the person could get, and what changes for them and when."""
+        rows = self._release.entitlements
+        return self.decisions(person, on) | {
+            "could_get": _could_get_as_json(could_get(rows, person, on)),
+            "timeline": [_event_as_json(event) for event in timeline(rows, person, on)],
+            "statuses_to_come": [_change_as_json(one) for one in status_changes(person, on)],
+        }
+
+
+def _could_get_as_json(found: list[CouldGet]) -> Json:
+    return {
+        applies.value: [_entry_as_json(one) for one in found if one.applies is applies]
+        for applies in Applies
+    }
+
+
+def _entry_as_json(one: CouldGet) -> Json:
+    entry: Json = {"key": one.row.key, "topic": one.row.topic, "title": one.row.title}
+    if one.decided_by:
+        entry["decided_by"] = one.decided_by
+    if one.starts:
+        entry["starts"] = {"age": str(one.starts.age), "on": _day(one.starts.on)}
+    return entry
+
+
+def _event_as_json(event: Event) -> Json:
+    return {
+        "on": _day(event.on),
+        "age": str(event.age),
+        "change": event.change.value,
+        "key": event.row.key,
+        "topic": event.row.topic,
+        "title": event.row.title,
+        "repeats_months": event.row.repeats_months,
+    }
+
+
+def _change_as_json(change: StatusChange) -> Json:
+    return {"on": _day(change.on), "age": str(change.age), "status": change.status.value}
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
