@@ -12,7 +12,7 @@ from bot.packs.check_values import problems_with_values
 from bot.packs.check_words import problems_with_words
 from bot.packs.errors import PackRefused, Problem
 from bot.packs.plain_words import PlainWords, read_plain_words
-from bot.packs.reader import Pack, read_what_is_sound
+from bot.packs.reader import Pack, PlacedRow, read_what_is_sound
 from bot.packs.reading_age import reading_age
 from bot.packs.schema import ENGLAND
 
@@ -28,7 +28,9 @@ class _Library:
 
     @property
     def councils(self) -> list[str]:
-        return [pack.key for pack in self.packs if not pack.is_national]
+        """Give the keys rows may name: councils with a pack, and the areas packs list."""
+        own = [pack.key for pack in self.packs if not pack.is_national]
+        return own + [area for pack in self.packs for area in pack.about.areas]
 
 
 def pack_folders(content: Path) -> list[Path]:
@@ -60,7 +62,8 @@ def _problems(library: _Library, on: date) -> Iterator[Problem]:
         yield from _wrong_about(pack)
         yield from problems_with_contacts(pack, on=on)
         yield from _wrong_rows(pack, library, on)
-        yield from _too_hard(pack)
+        for file, rows in groupby(pack.rows, key=lambda placed: placed.file):
+            yield from _too_hard(file, list(rows))
 
 
 def _wrong_about(pack: Pack) -> Iterator[Problem]:
@@ -81,6 +84,7 @@ def _wrong_rows(pack: Pack, library: _Library, on: date) -> Iterator[Problem]:
         )
         yield from problems_with_values(placed, on=on)
         yield from problems_with_words(placed, library.plain)
+        yield from _too_hard(placed.file, [placed])
 
 
 def _doubled_rows(packs: Sequence[Pack]) -> Iterator[Problem]:
@@ -111,15 +115,14 @@ def _doubled_contacts(packs: Sequence[Pack]) -> Iterator[Problem]:
                 )
 
 
-def _too_hard(pack: Pack) -> Iterator[Problem]:
-    for file, rows in groupby(pack.rows, key=lambda placed: placed.file):
-        texts = [text for placed in rows for text in placed.row.words.texts().values()]
-        age = reading_age(texts)
-        if age and age.years > OLDEST_READER:
-            yield Problem(
-                file,
-                f"the topic needs a reader of {age.years:.1f} years "
-                f"(Flesch-Kincaid {age.flesch_kincaid:.1f}, ARI {age.ari:.1f})",
-                "Use shorter words and sentences: a reader of nine to eleven should follow.",
-                field="words",
-            )
+def _too_hard(file: str, rows: Sequence[PlacedRow]) -> Iterator[Problem]:
+    age = reading_age(text for placed in rows for text in placed.row.words.texts().values())
+    if age and age.years > OLDEST_READER:
+        yield Problem(
+            file,
+            f"needs a reader of {age.years:.1f} years "
+            f"(Flesch-Kincaid {age.flesch_kincaid:.1f}, ARI {age.ari:.1f})",
+            "Use shorter words and sentences: a reader of nine to eleven should follow.",
+            row=rows[0].row.key if len(rows) == 1 else None,
+            field="words",
+        )

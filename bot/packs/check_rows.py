@@ -4,14 +4,19 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date, timedelta
 
 from bot.conversation.topics import Topic
-from bot.entitlements.rows import Sure
+from bot.entitlements.arguments import ELSEWHERE
+from bot.entitlements.conditions import Condition, conditions_in
+from bot.entitlements.rows import Sure, WhichCouncil
 from bot.packs.check_contacts import works
 from bot.packs.errors import Problem, listed, quoted
 from bot.packs.reader import Pack, PlacedRow
 from bot.packs.schema import ContactRow
-from bot.packs.when import ELSEWHERE, BadWhen, conditions_in, read_when
+from bot.packs.when import BadWhen, read_when
 
-ABOUT_A_COUNCIL = frozenset({"looked_after_by", "lives_in"})
+SAYS_WHICH_COUNCIL = {
+    "looked_after_by": WhichCouncil.RESPONSIBLE,
+    "lives_in": WhichCouncil.HOME,
+}
 LONGEST_WITHOUT_A_CHECK = timedelta(days=366)
 
 
@@ -27,6 +32,7 @@ def problems_with_row(
     yield from _wrong_key(placed, pack)
     yield from _wrong_days(placed)
     yield from _wrong_when(placed, councils)
+    yield from _wrong_council(placed)
     yield from _wrong_sources(placed, on)
     yield from _wrong_contacts(placed, contacts)
 
@@ -61,12 +67,35 @@ def _wrong_when(placed: PlacedRow, councils: Collection[str]) -> Iterator[Proble
         yield placed.problem(error.what, error.fix, field="when")
         return
     for condition in conditions_in(expression):
-        if condition.name in ABOUT_A_COUNCIL and condition.argument not in {*councils, ELSEWHERE}:
+        if condition.name in SAYS_WHICH_COUNCIL and condition.argument not in {
+            *councils,
+            ELSEWHERE,
+        }:
             yield placed.problem(
-                f"there is no pack of the council {quoted(condition.argument)}",
+                f"{quoted(condition.argument)} is not a council we know",
                 f"Use {listed([*sorted(councils), ELSEWHERE])}.",
                 field="when",
             )
+
+
+def _wrong_council(placed: PlacedRow) -> Iterator[Problem]:
+    """A row that asks about a council must say that this council is the one that matters."""
+    named = {condition.name for condition in _conditions_of(placed)}
+    says = placed.row.which_council
+    for condition, council in SAYS_WHICH_COUNCIL.items():
+        if condition in named and says not in {council, WhichCouncil.BOTH}:
+            yield placed.problem(
+                f"is '{says}', but its 'when' asks {condition}",
+                f"Write {council}, or both.",
+                field="which_council",
+            )
+
+
+def _conditions_of(placed: PlacedRow) -> list[Condition]:
+    try:
+        return list(conditions_in(read_when(placed.row.when)))
+    except BadWhen:
+        return []
 
 
 def _wrong_sources(placed: PlacedRow, on: date) -> Iterator[Problem]:

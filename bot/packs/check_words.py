@@ -16,7 +16,15 @@ from bot.packs.when import ALWAYS
 LONGEST_SENTENCE = 25
 LONGEST_ON_AVERAGE = 15
 # A first reply is read on a phone: the verdict, then how, then what to do if told no.
-LONGEST_TEXT = {"what": 40, "yes": 100, "maybe": 100, "no": 100, "how": 60, "told_no": 60}
+LONGEST_TEXT = {
+    "what": 40,
+    "yes": 100,
+    "maybe": 100,
+    "no": 100,
+    "how": 60,
+    "told_no": 60,
+    "ask": 50,
+}
 # What a row only describes has nothing to apply for and nobody who could refuse it.
 DESCRIBES = frozenset({Strength.DEFINITION, Strength.INFO, Strength.RULE})
 VERDICTS = ("yes", "maybe", "no")
@@ -59,15 +67,17 @@ def _too_early(row: Row) -> list[str]:
 
 
 def _needed(row: Row) -> Iterator[str]:
+    yield "told_no"
     if row.strength is Strength.PENDING:
         return
     yield "yes"
     if row.when != ALWAYS:
         yield "maybe"
         yield "no"
+    if row.strength not in DESCRIBES:
+        yield "ask"
     if row.strength not in DESCRIBES and row.sure is not Sure.NOT_FOUND:
         yield "how"
-        yield "told_no"
 
 
 def _wrong_text(field: str, text: str, plain: PlainWords) -> Iterator[tuple[str, str]]:

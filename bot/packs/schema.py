@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from bot.entitlements.rows import Cost, PageAge, Strength, Sure
+from bot.entitlements.rows import Cost, PageAge, Strength, Sure, WhichCouncil
 
 ENGLAND = "england"
 
@@ -77,7 +77,11 @@ class Launch(Shape):
 
 
 class About(Shape):
-    """pack.yml: which pack this is."""
+    """pack.yml: which pack this is.
+
+    `places` are the names of its own places; `areas` other councils or nations that rows may
+    name, each with its places.
+    """
 
     pack: Key
     name: Text
@@ -85,6 +89,7 @@ class About(Shape):
     reference_prefix: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2,5}$")] | None = None
     adds_to: Literal["england"] | None = None
     places: list[Text] = []
+    areas: dict[Key, Annotated[list[Text], Field(min_length=1)]] = {}
     launch: Launch | None = None
 
 
@@ -169,6 +174,7 @@ class WordsOfRow(Shape):
     no: Prose = ""
     how: Prose = ""
     told_no: Prose = ""
+    ask: Prose = ""
     maybe_because: dict[str, Text] = {}
     no_because: dict[str, Text] = {}
 
@@ -183,7 +189,7 @@ class WordsOfRow(Shape):
         return {name: text for name, text in (plain | because).items() if text}
 
 
-_WORD_FIELDS = ("what", "yes", "maybe", "no", "how", "told_no")
+_WORD_FIELDS = ("what", "yes", "maybe", "no", "how", "told_no", "ask")
 
 
 class Row(Shape):
@@ -195,6 +201,10 @@ class Row(Shape):
     sure: OneOf[Sure]
     law: Prose = ""
     rank: int
+    worth: Annotated[int, Field(ge=1, le=5)] = 3
+    which_council: OneOf[WhichCouncil]
+    adds_to: RowKey | None = None
+    repeats_months: Annotated[int, Field(ge=1, le=60)] | None = None
     in_force_from: date
     in_force_until: date | None = None
     when: Any

@@ -40,6 +40,10 @@ def entitlement(placed: PlacedRow, pack: Pack) -> Entitlement:
         sure=row.sure,
         law=row.law,
         rank=row.rank,
+        worth=row.worth,
+        which_council=row.which_council,
+        adds_to=row.adds_to,
+        repeats_months=row.repeats_months,
         when=read_when(row.when),
         words=_words(row.words),
         in_force_from=row.in_force_from,
@@ -105,6 +109,7 @@ def _words(words: WordsOfRow) -> Words:
         no=words.no,
         how=words.how,
         told_no=words.told_no,
+        ask=words.ask,
         maybe_because=MappingProxyType(words.maybe_because),
         no_because=MappingProxyType(words.no_because),
     )

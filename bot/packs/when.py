@@ -1,24 +1,16 @@
 """Read the `when` of a row into an expression of the closed registry, or say what is wrong."""
 
-import types
-import typing
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 from bot.entitlements.conditions import AllOf, AnyOf, Condition, Expression, Not
-from bot.entitlements.legal_status import LegalStatus
-from bot.entitlements.person import Person
+from bot.entitlements.registry import REGISTRY
 from bot.packs.errors import listed, quoted
 
 ALWAYS = "always"
-ELSEWHERE = "elsewhere"  # the council key of a council that has no pack
+EXCEPTED = {"in_general", "except"}
 GROUPS: Mapping[str, Callable[[tuple[Expression, ...]], Expression]] = {"all": AllOf, "any": AnyOf}
-YES_NO_FACTS = tuple(
-    name
-    for name, hint in typing.get_type_hints(Person).items()
-    if isinstance(hint, types.UnionType) and bool in typing.get_args(hint)
-)
-STATUSES = tuple(status for status in LegalStatus if status is not LegalStatus.UNSURE)
 
 
 class BadWhen(Exception):
@@ -34,6 +26,8 @@ def read_when(when: Any) -> Expression:
     """Give the expression; raise BadWhen for the first thing that is not one."""
     if when == ALWAYS:
         return AllOf(())
+    if isinstance(when, dict) and set(when) == EXCEPTED:
+        return AllOf((read_when(when["in_general"]), Not(read_when(when["except"]))))
     if not isinstance(when, dict) or len(when) != 1:
         raise BadWhen(
             "a condition is not one name with one value",
@@ -47,18 +41,6 @@ def read_when(when: Any) -> Expression:
     return Condition(name, _argument(name, argument))
 
 
-def conditions_in(expression: Expression) -> Iterator[Condition]:
-    """Give every leaf of an expression, in the order it is written."""
-    match expression:
-        case Condition():
-            yield expression
-        case Not(part):
-            yield from conditions_in(part)
-        case AllOf(parts) | AnyOf(parts):
-            for part in parts:
-                yield from conditions_in(part)
-
-
 def _parts(name: str, argument: Any) -> list[Any]:
     if not isinstance(argument, list) or not argument:
         raise BadWhen(f"'{name}' has no list under it", f"Put at least one condition in '{name}'.")
@@ -66,34 +48,17 @@ def _parts(name: str, argument: Any) -> list[Any]:
 
 
 def _argument(name: Any, argument: Any) -> Any:
-    if name not in ARGUMENTS:
+    if name not in REGISTRY:
         raise BadWhen(
             f"{quoted(name)} is not a condition we know",
-            f"Use {listed([*ARGUMENTS, 'all', 'any', 'not'])}.",
+            f"Use {listed([*REGISTRY, 'all', 'any', 'not', 'in_general with except'])}.",
         )
-    fits, what_it_takes = ARGUMENTS[name]
-    if not fits(argument):
-        raise BadWhen(f"'{name}' does not take {quoted(argument)}", f"Give it {what_it_takes}.")
-    return argument
+    takes = REGISTRY[name].takes
+    if not takes.fits(argument):
+        raise BadWhen(f"'{name}' does not take {quoted(argument)}", f"Give it {takes.words}.")
+    # A list of days is kept as JSON can hold it.
+    return [_plain(part) for part in argument] if isinstance(argument, list) else argument
 
 
-def _is_age(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 < value <= 120
-
-
-def _is_key(value: Any) -> bool:
-    return isinstance(value, str) and value.replace("_", "").isalnum() and value.islower()
-
-
-def _is_statuses(value: Any) -> bool:
-    return isinstance(value, list) and bool(value) and all(status in STATUSES for status in value)
-
-
-ARGUMENTS: Mapping[str, tuple[Callable[[Any], bool], str]] = {
-    "age_at_least": (_is_age, "a whole number of years"),
-    "age_under": (_is_age, "a whole number of years"),
-    "looked_after_by": (_is_key, "the key of a council's pack, such as wirral"),
-    "lives_in": (_is_key, "the key of a council's pack, such as wirral"),
-    "fact_is_true": (lambda fact: fact in YES_NO_FACTS, listed(YES_NO_FACTS)),
-    "status_is": (_is_statuses, f"a list of {listed(STATUSES)}"),
-}
+def _plain(part: Any) -> Any:
+    return part.isoformat() if isinstance(part, date) else part

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, ForeignKeyConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.entitlements.rows import PageAge, Strength, Sure
+from bot.entitlements.rows import PageAge, Strength, Sure, WhichCouncil
 from bot.storage.columns import Named
 from bot.storage.tables.base import Base
 
@@ -49,12 +49,17 @@ class EntitlementRow(Base):
     sure: Mapped[Sure] = mapped_column(Named(Sure))
     law: Mapped[str]
     rank: Mapped[int]
+    worth: Mapped[int]
+    which_council: Mapped[WhichCouncil] = mapped_column(Named(WhichCouncil))
+    adds_to: Mapped[str | None]
+    repeats_months: Mapped[int | None]
     what: Mapped[str]
     yes: Mapped[str]
     maybe: Mapped[str]
     no: Mapped[str]
     how: Mapped[str]
     told_no: Mapped[str]
+    ask: Mapped[str]
     in_force_from: Mapped[date]
     in_force_until: Mapped[date | None]
 

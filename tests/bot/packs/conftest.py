@@ -44,6 +44,7 @@ ROW = {
     "strength": "guidance",
     "sure": "V1",
     "rank": 10,
+    "which_council": "any",
     "in_force_from": date(2024, 4, 1),
     "when": {"all": [{"age_at_least": 18}, {"age_under": 25}]},
     "values": [{"name": "home", "amount": 3000, "unit": "pounds", "from": DAY, "until": None}],
@@ -54,6 +55,7 @@ ROW = {
         "no": "The usual rule starts at 18. You can still ask for help.",
         "how": "Ask your council for it.",
         "told_no": "Ask why, and ask for the answer in writing.",
+        "ask": "I am leaving care. Can I have money for my first home?",
     },
     "contacts": ["helpline"],
     "sources": [SOURCE],
@@ -134,9 +136,8 @@ class Packs:
         return read_pack(folder / "england"), read_pack(folder / "ashmere")
 
 
-@pytest.fixture
-def packs(tmp_path: Path) -> Packs:
-    """Two sound packs, England and the invented council of Ashmere."""
+def small_packs(folder: Path) -> Packs:
+    """Give two sound packs, England and the invented council of Ashmere."""
     council_row = ROW | {"key": "ashmere.leaving_money", "contacts": ["ashmere_team"]}
     council_contact = CONTACT | {
         "key": "ashmere_team",
@@ -154,7 +155,12 @@ def packs(tmp_path: Path) -> Packs:
     }
     # Copied one by one: a part that two files share would change in both.
     own = {name: copy.deepcopy(data) for name, data in files.items()}
-    return Packs(tmp_path / "content", own)
+    return Packs(folder, own)
+
+
+@pytest.fixture
+def packs(tmp_path: Path) -> Packs:
+    return small_packs(tmp_path / "content")
 
 
 @pytest.fixture

@@ -83,10 +83,12 @@ def test_a_topic_too_hard_to_read_is_refused_with_its_figures(packs):
     hard = "Consideration necessitates comprehensive documentary corroboration. "
     packs.row["words"] = dict.fromkeys(packs.row["words"], hard * 3)
 
-    [problem] = packs.problems()
+    [of_the_row, of_the_topic] = packs.problems()
 
-    assert problem.startswith(f"{ENGLAND_TAX}, field words: the topic needs a reader of ")
-    assert "(Flesch-Kincaid" in problem
+    assert of_the_row.startswith(
+        f"{ENGLAND_TAX}, row england.leaving_money, field words: needs a reader of "
+    )
+    assert "(Flesch-Kincaid" in of_the_topic
 
 
 def test_the_day_is_an_argument(packs):

@@ -43,14 +43,25 @@ WHERE = "england/entitlements/council_tax.yml, row england.leaving_money"
             id="unknown condition",
         ),
         pytest.param(
-            {"when": {"looked_after_by": "nowhere"}},
-            "field when: there is no pack of the council 'nowhere'. Use ashmere or elsewhere.",
+            {"when": {"looked_after_by": "nowhere"}, "which_council": "responsible"},
+            "field when: 'nowhere' is not a council we know. Use ashmere or elsewhere.",
             id="unknown council",
         ),
         pytest.param(
-            {"when": {"not": {"lives_in": "nowhere"}}},
-            "field when: there is no pack of the council 'nowhere'.",
+            {"when": {"not": {"lives_in": "nowhere"}}, "which_council": "home"},
+            "field when: 'nowhere' is not a council we know.",
             id="unknown council deep inside",
+        ),
+        pytest.param(
+            {"when": {"looked_after_by": "ashmere"}, "which_council": "home"},
+            "field which_council: is 'home', but its 'when' asks looked_after_by. "
+            "Write responsible, or both.",
+            id="the wrong council said to matter",
+        ),
+        pytest.param(
+            {"when": {"lives_in": "ashmere"}},
+            "field which_council: is 'any', but its 'when' asks lives_in. Write home, or both.",
+            id="no council said to matter",
         ),
     ],
 )
@@ -104,6 +115,20 @@ def test_a_file_that_is_no_topic_is_refused(packs, only_problem):
 
 
 def test_a_row_for_a_council_elsewhere_passes(packs):
-    packs.row["when"] = {"not": {"lives_in": "elsewhere"}}
+    packs.row.update({"when": {"not": {"lives_in": "elsewhere"}}, "which_council": "home"})
+
+    assert packs.problems() == []
+
+
+def test_a_row_may_ask_for_both_councils(packs):
+    both = {"all": [{"lives_in": "ashmere"}, {"looked_after_by": "ashmere"}]}
+    packs.row.update({"when": both, "which_council": "both"})
+
+    assert packs.problems() == []
+
+
+def test_a_row_may_name_an_area_of_a_pack(packs):
+    packs.files["ashmere/pack.yml"]["areas"] = {"brackwater": ["Brackwater"]}
+    packs.row.update({"when": {"lives_in": "brackwater"}, "which_council": "home"})
 
     assert packs.problems() == []

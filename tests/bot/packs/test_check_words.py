@@ -84,14 +84,21 @@ def test_a_row_for_everybody_needs_no_other_verdict(packs):
 
 def test_a_row_that_only_describes_needs_no_way_to_apply(packs):
     packs.row["strength"] = "definition"
-    packs.row["words"] = packs.row["words"] | {"how": "", "told_no": ""}
+    packs.row["words"] = packs.row["words"] | {"how": "", "ask": ""}
 
     assert packs.problems() == []
 
 
+def test_every_row_says_what_to_do_when_told_no(packs, only_problem):
+    packs.row["strength"] = "definition"
+    packs.row["words"]["told_no"] = ""
+
+    assert only_problem() == f"{WHERE}, field words.told_no: is missing. Write it."
+
+
 def test_a_pending_row_never_says_yes(packs, only_problem):
     packs.row["strength"] = "pending"
-    packs.row["words"] = {"what": "A plan.", "yes": "You can get it."}
+    packs.row["words"] = {"what": "A plan.", "yes": "You can get it.", "told_no": "Ask when."}
 
     assert only_problem() == (
         f"{WHERE}, field words.yes: cannot be said of something that has not started. "
@@ -101,7 +108,7 @@ def test_a_pending_row_never_says_yes(packs, only_problem):
 
 def test_a_pending_row_needs_only_what_it_is(packs):
     packs.row["strength"] = "pending"
-    packs.row["words"] = {"what": "A plan."}
+    packs.row["words"] = {"what": "A plan.", "told_no": "Ask when it starts."}
 
     assert packs.problems() == []
 
