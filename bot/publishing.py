@@ -57,6 +57,13 @@ def release_from_files(settings: Settings) -> Release:
     return release_for(national, next(pack for pack in councils if pack.key == settings.council))
 
 
+def published_release(settings: Settings) -> Release:
+    """Give the current release of this installation's council; raise NoRelease if none is."""
+    with opened_database(settings) as database:
+        releases = ReleaseStore(database)
+        return releases.load(releases.current_id(settings.council))
+
+
 def publish_packs(settings: Settings, *, by: str, at: datetime) -> str:
     """Publish every council's pack as a release, and its numbers to the urgent cards.
 

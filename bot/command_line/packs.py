@@ -1,10 +1,12 @@
-"""`python -m bot packs check [--for-launch] | load`: the content, looked over and published."""
+"""`python -m bot packs check | load | compare | export`: the content, looked over and published."""
 
 import argparse
 import sys
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from bot.command_line import packs_compare, packs_export
 from bot.entitlements.opening_hours import LONDON
 from bot.packs.errors import PackRefused
 from bot.packs.table import table, topics_table
@@ -13,15 +15,21 @@ from bot.settings import Settings
 
 
 def add_to(commands: Any) -> None:
-    parser = commands.add_parser("packs", help="check the content, or publish it")
-    parser.add_argument("what", choices=["check", "load"])
-    parser.add_argument("--for-launch", action="store_true", help="what blocks a public start")
+    parser = commands.add_parser("packs", help="check, publish, compare or export the content")
     parser.set_defaults(run=run)
+    whats = parser.add_subparsers(dest="what", required=True, metavar="WHAT")
+    check = whats.add_parser("check", help="say what is wrong with the content")
+    check.add_argument("--for-launch", action="store_true", help="what blocks a public start")
+    whats.add_parser("load", help="publish the content as a release")
+    packs_compare.add_to(whats)
+    packs_export.add_to(whats)
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
-    if arguments.what == "load":
-        return _load(settings)
+    return _COMMANDS[arguments.what](arguments, settings)
+
+
+def _check_or_blockers(arguments: argparse.Namespace, settings: Settings) -> int:
     return _blockers(settings) if arguments.for_launch else _check(settings)
 
 
@@ -39,7 +47,7 @@ def _blockers(settings: Settings) -> int:
     return _print_problems(blockers, nothing="Nothing blocks a public start.")
 
 
-def _load(settings: Settings) -> int:
+def _load(_: argparse.Namespace, settings: Settings) -> int:
     try:
         release_id = publish_packs(settings, by="packs load", at=datetime.now(UTC))
     except PackRefused as error:
@@ -59,3 +67,11 @@ def _print_problems(problems: list[Any], *, nothing: str) -> int:
 
 def _today() -> Any:
     return datetime.now(LONDON).date()
+
+
+_COMMANDS: Mapping[str, Callable[[argparse.Namespace, Settings], int]] = {
+    "check": _check_or_blockers,
+    "load": _load,
+    "compare": packs_compare.run,
+    "export": packs_export.run,
+}

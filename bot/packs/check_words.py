@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from bot.entitlements.decisions import STATUS
 from bot.entitlements.person import FACTS
 from bot.entitlements.rows import Strength, Sure
 from bot.packs.errors import Problem, listed, quoted
@@ -52,7 +53,7 @@ def _wrong_set(placed: PlacedRow) -> Iterator[Problem]:
         )
     for group in ("maybe_because", "no_because"):
         for fact in getattr(words, group):
-            if fact not in FACTS:
+            if fact not in {*FACTS, STATUS}:
                 yield placed.problem(
                     f"{quoted(fact)} is not a fact about a person",
                     f"Use {listed(FACTS)}.",

@@ -205,6 +205,7 @@ class Row(Shape):
     which_council: OneOf[WhichCouncil]
     adds_to: RowKey | None = None
     repeats_months: Annotated[int, Field(ge=1, le=60)] | None = None
+    about: list[Annotated[str, StringConstraints(pattern=r"^[a-z0-9' ]+$")]] = []
     in_force_from: date
     in_force_until: date | None = None
     when: Any

@@ -51,6 +51,7 @@ def entitlement(placed: PlacedRow, pack: Pack) -> Entitlement:
         values=tuple(_value(value) for value in row.values),
         sources=tuple(_source(source) for source in row.sources),
         contacts=tuple(row.contacts),
+        about=tuple(row.about),
     )
 
 
