@@ -62,6 +62,7 @@ def talk_from(tracker: Tracker) -> Talk:
         asking=tracker.get_slot("asking"),
         topic=Topic(topic) if topic in set(Topic) else None,
         answered=carried is not None or topic is None,
+        subject=tuple(tracker.get_slot("subject") or ()),
     )
 
 
@@ -71,6 +72,7 @@ def slots_after(talk: Talk) -> list[EventType]:
         SlotSet("facts", talk.person.as_dict()),
         SlotSet("asking", talk.asking),
         SlotSet("topic", talk.topic.value if talk.topic else None),
+        SlotSet("subject", list(talk.subject)),
     ]
 
 

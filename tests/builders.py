@@ -89,17 +89,20 @@ def engine_words(**changes):
     fact = Question("Which?", "Because.", ("{council}", "Another council"))
     plain = {
         "questions": {"responsible_council": fact, "age": Question("How old?", "Law.", ("17",))},
+        "turns_on": {"age": "your age", "responsible_council": "your council"},
         "answers": AnswerWords(
             question_last="{ask} {why}",
             thanks="Thanks.",
             unchanged="Nothing changes.",
             not_heard="Pardon? {ask}",
             secondary="As far as we know.",
+            partly="Partly seen.",
             old_page="An old page.",
             own_knowledge="General advice.",
             no_rule="Nothing for {council} yet: {reference}.",
             ask_today="Ask today:",
             planned="Planned: {what}",
+            turned_on="It turns on {fact}.",
         ),
         "passed_on": PassedOnWords(
             not_understood="Saved: {reference}.",

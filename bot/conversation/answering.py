@@ -1,15 +1,18 @@
 """From the rows of a topic to one reply: who speaks first, what is added, what is asked."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 
 from bot.conversation.lines import contact_lines, source_lines
-from bot.conversation.reply import Choice, Reply, ReplyKind
+from bot.conversation.reply import Choice, ContactLine, Reply, ReplyKind
 from bot.conversation.topics import Topic
-from bot.conversation.words import EngineWords
+from bot.conversation.words import EngineWords, words_said
+from bot.entitlements.conditions import Situation
 from bot.entitlements.decisions import Decision, Verdict, decide_all, fact_to_ask
+from bot.entitlements.findings import Truth
+from bot.entitlements.implications import with_what_follows
 from bot.entitlements.opening_hours import day_in_england
 from bot.entitlements.person import Person
 from bot.entitlements.rows import Entitlement, PageAge, Release, Strength, Sure
@@ -17,6 +20,8 @@ from bot.entitlements.rows import Entitlement, PageAge, Release, Strength, Sure
 # One thing the person did not ask for: more would bury the answer on a phone.
 OTHER_ROWS_SHOWN = 1
 MOST_CONTACTS = 4
+# Of these, one is kept for the thing they did not ask for.
+CONTACTS_OF_OTHERS = 1
 
 
 @dataclass(frozen=True)
@@ -36,28 +41,30 @@ def answer_topic(
     words: EngineWords,
     council_name: str,
     at: datetime,
+    subject: Collection[str] = (),
 ) -> Answer | None:
-    """Answer a topic for a person at an aware time, or give None when no row in force fits."""
+    """Answer a topic for a person at an aware time, or give None when no row in force fits.
+
+    `subject` names the rows the question was about, when its words told.
+    """
     on = day_in_england(at)
     rows = [row for row in release.for_topic(topic) if not lapsed_amounts(row, on)]
     decisions = decide_all(rows, person, on)
     if not decisions:
         return None
-    lead = leading(decisions)
+    lead = leading(decisions, subject)
     others = _further(decisions, lead)
     asks = fact_to_ask([lead], person, words.questions) or fact_to_ask(
         others, person, words.questions
     )
-    body = _body([lead, *others], _planned(rows, on), words)
-    keys = [*lead.row.contacts, *words.contacts["anyone"]]
-    contacts = contact_lines(keys, release.contacts, age=person.age_on(on), at=at)[:MOST_CONTACTS]
+    body = _body([lead, *others], _planned(rows, person, on), words)
     reply = Reply(
         kind=ReplyKind.ANSWER,
         topic=topic,
         text="\n\n".join([body, _question(asks, words)]).strip(),
         choices=_choices(asks, words, council_name),
         sources=source_lines(decision.row for decision in [lead, *others]),
-        contacts=contacts,
+        contacts=_contacts(lead, others, release, words=words, age=person.age_on(on), at=at),
     )
     return Answer(reply, body, asks)
 
@@ -71,23 +78,41 @@ def without_repeating(answer: Answer, *, words: EngineWords) -> Answer:
     return replace(answer, reply=reply)
 
 
-def leading(decisions: list[Decision]) -> Decision:
+def asked_about(rows: Iterable[Entitlement], text: str) -> tuple[str, ...]:
+    """Give the keys of the rows whose `about` words are in a question."""
+    said = words_said(text)
+    return tuple(row.key for row in rows if any(f" {word} " in said for word in row.about))
+
+
+def leading(decisions: list[Decision], subject: Collection[str] = ()) -> Decision:
     """Give the decision that speaks first.
 
     In the order of the rows, one that is not a no; or a no that has something of its own to
-    say about the fact it turned on. A no because of age hands over to the row of that age.
+    say about the fact it turned on, unless law in the same topic says yes. A no because of age
+    hands over to the row of that age. What the question was about goes before all others.
     """
+    asked = [decision for decision in decisions if decision.row.key in subject]
+    some_law_says_yes = any(map(_is_law_saying_yes, decisions))
     return (
-        next((decision for decision in decisions if _may_lead(decision)), None)
-        or next((decision for decision in decisions if _explains_its_no(decision)), None)
+        next((one for one in asked if one.verdict is not Verdict.NOT_ENTITLED), None)
+        or next(iter(asked), None)
+        or next((one for one in decisions if _may_lead(one, some_law_says_yes)), None)
+        or next((one for one in decisions if _explains_its_no(one)), None)
         or decisions[0]
     )
 
 
-def _may_lead(decision: Decision) -> bool:
+def _is_law_saying_yes(decision: Decision) -> bool:
+    """A council's row adds to the law's; its no is never said over the law's yes."""
+    law = decision.row.strength in {Strength.DUTY, Strength.RIGHT}
+    return law and decision.verdict is Verdict.ENTITLED
+
+
+def _may_lead(decision: Decision, some_law_says_yes: bool) -> bool:  # noqa: FBT001  # one of two
     if decision.verdict is not Verdict.NOT_ENTITLED:
         return True
-    return decision.turned_on != "age" and _explains_its_no(decision)
+    explains = decision.turned_on != "age" and _explains_its_no(decision)
+    return explains and not some_law_says_yes
 
 
 def _explains_its_no(decision: Decision) -> bool:
@@ -98,12 +123,35 @@ def _further(decisions: list[Decision], lead: Decision) -> list[Decision]:
     hopeful = [
         decision
         for decision in decisions
-        if decision is not lead
+        if not _is_the_same_help(decision.row, lead.row)
         and decision.verdict is not Verdict.NOT_ENTITLED
         and decision.row.words.what
     ]
     hopeful.sort(key=lambda decision: decision.verdict is not Verdict.ENTITLED)
     return hopeful[:OTHER_ROWS_SHOWN]
+
+
+def _is_the_same_help(row: Entitlement, lead: Entitlement) -> bool:
+    return lead.key in {row.key, row.adds_to} or row.key == lead.adds_to
+
+
+def _contacts(
+    lead: Decision,
+    others: list[Decision],
+    release: Release,
+    *,
+    words: EngineWords,
+    age: int | None,
+    at: datetime,
+) -> tuple[ContactLine, ...]:
+    """Give the contacts of the row that leads, one of the other, and those for anyone."""
+    further = [key for other in others for key in other.row.contacts][:CONTACTS_OF_OTHERS]
+    own = lead.row.contacts[: MOST_CONTACTS - CONTACTS_OF_OTHERS]
+    keys = [*own, *further, *lead.row.contacts, *words.contacts["anyone"]]
+    chosen = list(dict.fromkeys(keys))
+    suiting = [key for key in chosen if key in release.contacts]
+    suiting = [key for key in suiting if release.contacts[key].suits_age(age)]
+    return contact_lines(suiting[:MOST_CONTACTS], release.contacts, age=age, at=at)
 
 
 def spoken(decision: Decision) -> str:
@@ -149,27 +197,35 @@ def _body(decisions: list[Decision], planned: list[str], words: EngineWords) -> 
         f"- {fill_amounts(other.row.words.what, other.row, other.on)}" for other in others
     )
     plans = "\n".join(words.answers.planned.format(what=what) for what in planned)
-    parts = [spoken(lead), *rest, added, plans, _certainty(row, words)]
+    parts = [spoken(lead), _because(lead, words), *rest, added, plans, _certainty(row, words)]
     return "\n\n".join(part.strip() for part in parts if part.strip())
 
 
-def _planned(rows: Iterable[Entitlement], on: date) -> list[str]:
+def _planned(rows: Iterable[Entitlement], person: Person, on: date) -> list[str]:
+    """Give what law that has not started would bring this person."""
+    situation = Situation(with_what_follows(person, on), on)
     pending = [row for row in rows if row.strength is Strength.PENDING and row.in_force(on)]
-    return [row.words.what for row in pending[:1]]
+    meant = [row for row in pending if situation.outcome(row.when).truth is not Truth.FALSE]
+    return [row.words.what for row in meant[:1]]
+
+
+def _because(decision: Decision, words: EngineWords) -> str:
+    """Say what a no turned on, and that it came from what the person told."""
+    fact = words.turns_on.get(decision.turned_on or "")
+    return words.answers.turned_on.format(fact=fact) if fact else ""
 
 
 def _certainty(row: Entitlement, words: EngineWords) -> str:
     """Say how sure the lead row is (design section 7); a plain row says nothing."""
-    if row.sure is Sure.OWN_KNOWLEDGE:
-        return words.answers.own_knowledge
-    if row.sure in {Sure.SEEN_SECONDARY, Sure.PARTLY_SEEN} and _none_official(row):
-        return words.answers.secondary
+    unsure = {
+        Sure.OWN_KNOWLEDGE: words.answers.own_knowledge,
+        Sure.SEEN_SECONDARY: words.answers.secondary,
+        Sure.PARTLY_SEEN: words.answers.partly,
+    }
+    if row.sure in unsure:
+        return unsure[row.sure]
     old = row.sources and all(source.page_age is PageAge.OLD for source in row.sources)
     return words.answers.old_page if old else ""
-
-
-def _none_official(row: Entitlement) -> bool:
-    return not any(".gov.uk" in source.url for source in row.sources)
 
 
 def _question(asks: str | None, words: EngineWords) -> str:

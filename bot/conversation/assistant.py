@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.conversation.answering import Answer, answer_topic, without_repeating
+from bot.conversation.answering import Answer, answer_topic, asked_about, without_repeating
 from bot.conversation.facts_in_words import FactsRead, read_facts
 from bot.conversation.passing_on import PassingOn
 from bot.conversation.reply import ReplyKind
@@ -29,13 +29,13 @@ class Assistant:
         if continues(talk, text=message.text, intent=message.intent, learnt=learnt):
             return self._go_on(message, talk, after)
         if message.intent in set(Topic):
-            return self._answer(message, after, Topic(message.intent))
+            return self._new_question(message, after, Topic(message.intent))
         return self._only_facts(message, after)
 
     def _only_facts(self, message: Understood, talk: Talk) -> Said:
         """Answer a message taken for facts alone that did not tell what was asked."""
         if talk.topic is None and message.likeliest and asks_something(message.text):
-            return self._answer(message, talk, message.likeliest)
+            return self._new_question(message, talk, message.likeliest)
         if talk.topic is not None and talk.asking is not None:
             return self._ask_again(message, talk, talk.topic)
         return self._speaker.chat(self._words.facts_only, Topic.GREETING_THANKS_BYE, talk)
@@ -104,6 +104,13 @@ class Assistant:
         answer = without_repeating(now, words=self._words)
         return Said((answer.reply,), after.asks(answer.asks))
 
+    def _new_question(self, message: Understood, talk: Talk, topic: Topic) -> Said:
+        """Answer a question on a topic, what its words are about first."""
+        rows = self._speaker.release(message).for_topic(
+            topic_for_age(topic, talk.person, message.day)
+        )
+        return self._answer(message, replace(talk, subject=asked_about(rows, message.text)), topic)
+
     def _answer(self, message: Understood, talk: Talk, topic: Topic) -> Said:
         topic = topic_for_age(topic, talk.person, message.day)
         answer = self._found(message, talk, topic)
@@ -121,6 +128,7 @@ class Assistant:
             words=self._words,
             council_name=self._speaker.council(message).short_name,
             at=message.at,
+            subject=talk.subject,
         )
 
     def _store(

@@ -14,6 +14,8 @@ from bot.entitlements.person import Person
 class Talk:
     """What is carried from turn to turn. `asking` names the fact just asked for.
 
+    `subject` are the keys of the rows the question on the topic was about, if its words told.
+
     `answered` is false while the topic comes from an urgent card, and no answer on it was given.
     """
 
@@ -21,6 +23,7 @@ class Talk:
     asking: str | None = None
     topic: Topic | None = None
     answered: bool = True
+    subject: tuple[str, ...] = ()
 
     def asks(self, fact: str | None) -> Self:
         return replace(self, asking=fact)

@@ -34,11 +34,13 @@ class AnswerWords:
     unchanged: str
     not_heard: str
     secondary: str
+    partly: str
     old_page: str
     own_knowledge: str
     no_rule: str
     ask_today: str
     planned: str
+    turned_on: str
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,7 @@ class EngineWords:
     """Everything the engine may say by itself. Keys of `contacts` are situations."""
 
     questions: Mapping[str, Question]
+    turns_on: Mapping[str, str]
     answers: AnswerWords
     passed_on: PassedOnWords
     topics_offered: tuple[str, ...]
@@ -72,9 +75,15 @@ class EngineWords:
     contacts: Mapping[str, tuple[str, ...]]
 
 
+def words_said(text: str) -> str:
+    """Give the words of a message in lower case, each between spaces."""
+    plain = "".join(c if c.isalnum() else " " for c in text.lower())
+    return f" {' '.join(plain.split())} "
+
+
 def line_heard(lines: tuple[Line, ...], text: str, otherwise: Line) -> Line:
     """Give the first line one of whose `heard` words or phrases is in the message."""
-    said = f" {' '.join(''.join(c if c.isalnum() else ' ' for c in text.lower()).split())} "
+    said = words_said(text)
     for line in lines:
         if any(f" {heard} " in said for heard in line.heard):
             return line

@@ -27,6 +27,8 @@ _VERDICTS = {
     Truth.UNKNOWN: Verdict.NEEDS_FACTS,
 }
 
+# What a decision turned on when it was the legal status as a whole, not one fact.
+STATUS = "status"
 BY_STATUS = frozenset({"status_is", "once_in_the_main_group"})
 
 # Only law may say no: on these a refusal always leaves the asking open.
@@ -61,11 +63,11 @@ class Decision:
 
     @property
     def turned_on(self) -> str | None:
-        """Give the fact a no turned on ("status" for the legal status as a whole), or None."""
+        """Give the fact a no turned on (STATUS for the legal status as a whole), or None."""
         because = self.outcome.because
         if self.verdict is not Verdict.NOT_ENTITLED or because is None:
             return None
-        return "status" if because.condition in BY_STATUS else because.facts[0]
+        return STATUS if because.condition in BY_STATUS else because.facts[0]
 
 
 NEVER_IN_CARE = frozenset({"responsible_council", "in_care_just_before_guardianship"})

@@ -247,7 +247,12 @@ def _most_settling(unknown: Iterable[str], cases: Cases) -> tuple[str, ...]:
     everything = len(table.statuses(cases))
     useful = [fact for fact in unknown if everything > 1 and _doubt_left(fact, cases) < everything]
     usual = cases & ~table.unusual or cases
-    return tuple(sorted(useful, key=lambda fact: (fact in _UNUSUAL, _doubt_left(fact, usual))))
+    return tuple(sorted(useful, key=lambda fact: (_last(fact), _doubt_left(fact, usual))))
+
+
+def _last(fact: str) -> int:
+    """Unusual facts come last, and what only matters after one of them last of all."""
+    return (fact in _UNUSUAL) + 2 * (fact == "in_care_just_before_guardianship")
 
 
 def _doubt_left(fact: str, cases: Cases) -> float:

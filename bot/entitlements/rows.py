@@ -146,7 +146,8 @@ class Entitlement:
 
     `rank` orders the rows of a topic: the lowest number speaks first; `worth` (1 to 5) orders
     what a person could get. `council` is None for a national row, and `adds_to` the key of the
-    national row that a council's row adds to. Days in force are inclusive at both ends.
+    national row that a council's row adds to. `about` are words that, heard in a question on
+    the topic, make this row speak first. Days in force are inclusive at both ends.
     """
 
     key: str
@@ -168,6 +169,7 @@ class Entitlement:
     values: tuple[DatedValue, ...]
     sources: tuple[Source, ...]
     contacts: tuple[str, ...]
+    about: tuple[str, ...] = ()
 
     def in_force(self, on: date) -> bool:
         return self.in_force_from <= on and (

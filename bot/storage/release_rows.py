@@ -76,7 +76,7 @@ def _hours(contact: Contact) -> Iterator[Row]:
 def _entitlement(place: int, entitlement: Entitlement) -> Row:
     own = _flat(entitlement, "when", "words", "values", "sources", "contacts")
     words = _flat(entitlement.words, "maybe_because", "no_because")
-    return own | words | {"place": place}
+    return own | words | {"place": place, "about": list(entitlement.about)}
 
 
 def _reasons(entitlement: Entitlement) -> Iterator[Row]:

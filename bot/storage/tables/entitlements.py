@@ -53,6 +53,7 @@ class EntitlementRow(Base):
     which_council: Mapped[WhichCouncil] = mapped_column(Named(WhichCouncil))
     adds_to: Mapped[str | None]
     repeats_months: Mapped[int | None]
+    about: Mapped[list[str]] = mapped_column(JSON)
     what: Mapped[str]
     yes: Mapped[str]
     maybe: Mapped[str]

@@ -5,25 +5,26 @@ from decimal import Decimal
 
 import pytest
 
-from bot.conversation.answering import answer_topic
+from bot.conversation.answering import answer_topic, asked_about
 from bot.conversation.reply import ReplyKind
 from bot.conversation.topics import Topic
 from bot.entitlements.person import Person
 from bot.entitlements.rows import DatedValue, PageAge, Strength, Sure
-from tests.builders import TODAY, a_release, a_row, a_source, engine_words, some_words
+from tests.builders import TODAY, a_contact, a_release, a_row, a_source, engine_words, some_words
 
 AGE_18_TO_24 = (("age_at_least", 18), ("age_under", 25))
 BY_WIRRAL = ("looked_after_by", "wirral")
 
 
-def answer(*rows, person=None, on=TODAY):
+def answer(*rows, person=None, on=TODAY, subject=(), contacts=()):
     return answer_topic(
         Topic.COUNCIL_TAX,
         person or Person(),
-        a_release(*rows),
+        a_release(*rows, contacts=contacts),
         words=engine_words(),
         council_name="Wirral",
         at=datetime.combine(on, time(12), tzinfo=UTC),
+        subject=subject,
     )
 
 
@@ -52,7 +53,7 @@ def test_a_no_says_the_words_for_the_fact_it_turned_on():
     words = some_words(no_because={"responsible_council": "Ask both councils."})
     found = answer(a_row(BY_WIRRAL, words=words), person=Person(responsible_council="elsewhere"))
 
-    assert found.reply.text == "Ask both councils."
+    assert found.reply.text == "Ask both councils.\n\nIt turns on your council."
 
 
 def test_a_no_because_of_age_hands_over_to_the_row_of_that_age():
@@ -68,7 +69,7 @@ def test_when_no_row_fits_the_one_that_explains_its_no_speaks():
         ("age_under", 25), key="england.b", rank=20, words=some_words(no_because={"age": "To 25."})
     )
 
-    assert answer(plain, telling, person=Person(age=30)).reply.text == "To 25."
+    assert answer(plain, telling, person=Person(age=30)).reply.text.startswith("To 25.")
 
 
 def test_one_other_row_that_may_help_is_added_in_one_line():
@@ -93,6 +94,18 @@ def test_pending_law_is_only_ever_said_to_be_planned():
     )
 
     assert answer(a_row(), planned).reply.text == "yes.\n\nPlanned: A new duty."
+
+
+def test_planned_law_is_left_out_for_those_it_would_not_reach():
+    planned = a_row(
+        ("age_at_least", 18),
+        key="england.planned",
+        strength=Strength.PENDING,
+        words=some_words(what="A new duty."),
+    )
+
+    assert answer(a_row(), planned, person=Person(age=15)).reply.text == "yes."
+    assert "Planned" in answer(a_row(), planned, person=Person()).reply.text
 
 
 def test_a_topic_with_pending_rows_alone_has_no_answer():
@@ -160,3 +173,59 @@ def test_an_answer_carries_its_sources_with_the_age_of_the_page_and_a_contact():
     ]
     assert reply.contacts[0].phone == "0800 023 2033"
     assert reply.contacts[0].cost == "free"
+
+
+def test_the_row_a_question_is_about_speaks_first():
+    general = a_row(words=some_words(yes="General."))
+    special = a_row(
+        key="england.bank", rank=20, about=("bank account",), words=some_words(yes="A bank.")
+    )
+
+    assert asked_about([general, special], "Can I open a bank account?") == ("england.bank",)
+    assert answer(general, special, subject=["england.bank"]).reply.text.startswith("A bank.")
+
+
+def test_words_inside_other_words_are_not_heard():
+    row = a_row(about=("pip",))
+
+    assert asked_about([row], "the pipes burst") == ()
+
+
+def test_a_question_about_a_row_that_is_a_no_gets_its_no():
+    general = a_row(words=some_words(yes="General."))
+    special = a_row(("age_under", 18), key="england.child", rank=20)
+
+    found = answer(general, special, person=Person(age=30), subject=["england.child"])
+
+    assert found.reply.text.startswith("usually not.")
+
+
+def test_a_council_s_no_is_never_said_over_the_law_s_yes():
+    explains = some_words(no_because={"responsible_council": "Not here."})
+    local = a_row(BY_WIRRAL, key="wirral.row", rank=1, words=explains)
+    law = a_row(key="england.law", rank=20, words=some_words(yes="By law."))
+
+    found = answer(local, law, person=Person(responsible_council="elsewhere"))
+
+    assert found.reply.text.startswith("By law.")
+
+
+def test_the_national_row_a_council_s_row_adds_to_is_not_said_again():
+    local = a_row(key="wirral.row", rank=1, adds_to="england.row")
+    national = a_row(words=some_words(what="The same."))
+    other = a_row(key="england.other", rank=30, words=some_words(what="Another thing."))
+
+    assert answer(local, national, other).reply.text == "yes.\n\n- Another thing."
+
+
+def test_one_contact_of_the_other_row_is_kept_a_place():
+    keys = [f"c{n}" for n in range(6)]
+    lead = a_row(contacts=tuple(keys[:5]))
+    other = a_row(
+        key="england.b", rank=20, contacts=(keys[5],), words=some_words(what="Another thing.")
+    )
+    contacts = [a_contact(key) for key in keys]
+
+    shown = answer(lead, other, contacts=contacts).reply.contacts
+
+    assert [line.label for line in shown] == ["C0", "C1", "C2", "C5"]

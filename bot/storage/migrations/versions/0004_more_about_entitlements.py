@@ -11,6 +11,7 @@ _FILLED_IN = {
     "ask": (sa.Text(), ""),
     "worth": (sa.Integer(), "3"),
     "which_council": (sa.Text(), "any"),
+    "about": (sa.JSON(), "[]"),
 }
 
 
