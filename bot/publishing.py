@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 
+from bot.case_check import problems_with_cases
 from bot.channels.web.words import read_page_words
 from bot.entitlements.opening_hours import LONDON, day_in_england
 from bot.entitlements.rows import Release
+from bot.packs.cases_file import read_cases
 from bot.packs.check import check_all, pack_folders
 from bot.packs.check_sentences import problems_with_sentences
 from bot.packs.errors import PackRefused, Problem
@@ -48,7 +50,23 @@ def council_packs(settings: Settings) -> tuple[Pack, list[Pack]]:
 def content_problems(settings: Settings, *, on: date) -> list[Problem]:
     """Give everything wrong with the content on a day: the rows, the cards, the sentences."""
     problems = check_all(settings.content, on=on)
-    return problems + problems_with_sentences(settings.content, also=(read_page_words,))
+    problems += problems_with_sentences(settings.content, also=(read_page_words,))
+    # Rows that are not in order decide nothing.
+    return problems or _wrong_cases(settings)
+
+
+def _wrong_cases(settings: Settings) -> list[Problem]:
+    """Give every made-up person of a council's pack for whom something else came out."""
+    try:
+        national, councils = council_packs(settings)
+        cases = {pack.key: read_cases(settings.content / pack.key) for pack in councils}
+    except PackRefused as error:
+        return list(error.problems)
+    return [
+        problem
+        for pack in councils
+        for problem in problems_with_cases(cases[pack.key], release_for(national, pack))
+    ]
 
 
 def release_from_files(settings: Settings) -> Release:
