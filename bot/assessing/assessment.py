@@ -4,8 +4,9 @@ from datetime import date
 from typing import Any
 
 from bot.assessing.as_json import decision_as_json, row_as_json
+from bot.entitlements.conditions import Outcome
 from bot.entitlements.could_get import Applies, CouldGet, could_get
-from bot.entitlements.decisions import decide_all, fact_to_ask
+from bot.entitlements.decisions import Decision, decide_all, fact_to_ask
 from bot.entitlements.implications import with_what_follows
 from bot.entitlements.legal_status import find_status
 from bot.entitlements.person import Person
@@ -21,6 +22,7 @@ class Assessor:
     def __init__(self, release: Release) -> None:
         self._release = release
         self._rows = {row.key: row_as_json(row) for row in release.entitlements}
+        self._shown: dict[tuple[str, Outcome], Json] = {}
 
     def decisions(self, person: Person, on: date) -> Json:
         """Give the status and every decision with its trace, for a day in Europe/London."""
@@ -33,8 +35,16 @@ class Assessor:
             "status": status.status.value,
             "status_missing": list(status.missing),
             "ask_next": fact_to_ask(decided, known),
-            "decisions": [self._rows[one.row.key] | decision_as_json(one) for one in decided],
+            "decisions": [self._decision(one) for one in decided],
         }
+
+    def _decision(self, decision: Decision) -> Json:
+        """Give a decision as JSON; what came out the same for others is not made again."""
+        key = (decision.row.key, decision.outcome)
+        shown = self._shown.get(key)
+        if shown is None:
+            shown = self._shown[key] = self._rows[key[0]] | decision_as_json(decision)
+        return shown
 
     def assess(self, person: Person, on: date) -> Json:
         """Give the decisions, what the person could get, and what changes for them and when."""

@@ -1,17 +1,21 @@
 """`python -m bot assess < people.jsonl`: what each person is owed, one JSON line each."""
 
 import argparse
+import gc
 import json
 import sys
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
 import orjson
 
-from bot.assessing.assessment import Assessor
+from bot.assessing.assessment import Assessor, Json
 from bot.assessing.person_schema import PERSON_SCHEMA, UnreadablePerson, person_from
 from bot.entitlements.opening_hours import LONDON
-from bot.publishing import release_from_files
+from bot.entitlements.person import Person
+from bot.packs.errors import PackRefused
+from bot.packs.folder import release_in
 from bot.settings import Settings
 
 
@@ -29,17 +33,37 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     if arguments.schema:
         print(json.dumps(PERSON_SCHEMA, indent=2))
         return 0
-    on = arguments.on or datetime.now(LONDON).date()
-    assessor = Assessor(release_from_files(settings))
+    try:
+        assessor = Assessor(release_in(settings.content, council=settings.council))
+    except PackRefused as error:
+        print(error, file=sys.stderr)
+        return 2
     assess = assessor.assess if arguments.timeline else assessor.decisions
+    return _assess_lines(assess, on=arguments.on or datetime.now(LONDON).date())
+
+
+def _assess_lines(assess: Callable[[Person, date], Json], *, on: date) -> int:
+    # The rows stay until the end: looking through them for garbage over and over is wasted.
+    gc.freeze()
+    fragments: dict[int, orjson.Fragment] = {}
     for number, line in enumerate(sys.stdin, start=1):
         try:
-            print(orjson.dumps(assess(person_from(orjson.loads(line)), on)).decode())
+            found = assess(person_from(orjson.loads(line)), on)
+            sys.stdout.buffer.write(_written(found, fragments))
         except UnreadablePerson as error:
             return _refuse(number, str(error))
         except ValueError:
             return _refuse(number, "it is not JSON")
     return 0
+
+
+def _written(found: Json, fragments: dict[int, orjson.Fragment]) -> bytes:
+    """Give a line of JSON; a decision that is shared by many people is written out once."""
+    for decision in found["decisions"]:
+        if id(decision) not in fragments:
+            fragments[id(decision)] = orjson.Fragment(orjson.dumps(decision))
+    decisions = [fragments[id(decision)] for decision in found["decisions"]]
+    return orjson.dumps(found | {"decisions": decisions}, option=orjson.OPT_APPEND_NEWLINE)
 
 
 def _refuse(number: int, reason: str) -> int:

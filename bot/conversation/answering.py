@@ -9,13 +9,13 @@ from bot.conversation.lines import contact_lines, source_lines
 from bot.conversation.reply import Choice, ContactLine, Reply, ReplyKind
 from bot.conversation.topics import Topic
 from bot.conversation.words import EngineWords, words_said
-from bot.entitlements.conditions import Situation
 from bot.entitlements.decisions import Decision, Verdict, decide_all, fact_to_ask
 from bot.entitlements.findings import Truth
 from bot.entitlements.implications import with_what_follows
 from bot.entitlements.opening_hours import day_in_england
 from bot.entitlements.person import Person
 from bot.entitlements.rows import Entitlement, PageAge, Release, Strength, Sure
+from bot.entitlements.situation import Situation
 
 # One thing the person did not ask for: more would bury the answer on a phone.
 OTHER_ROWS_SHOWN = 1
@@ -205,7 +205,7 @@ def _planned(rows: Iterable[Entitlement], person: Person, on: date) -> list[str]
     """Give what law that has not started would bring this person."""
     situation = Situation(with_what_follows(person, on), on)
     pending = [row for row in rows if row.strength is Strength.PENDING and row.in_force(on)]
-    meant = [row for row in pending if situation.outcome(row.when).truth is not Truth.FALSE]
+    meant = [row for row in pending if row.when.look(situation).truth is not Truth.FALSE]
     return [row.words.what for row in meant[:1]]
 
 

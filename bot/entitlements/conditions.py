@@ -1,15 +1,14 @@
 """Expressions of conditions, three-valued: all of, any of, not, and the conditions themselves."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
-from functools import cached_property
-from typing import Any, TypeAlias
+from functools import cached_property, lru_cache
+from typing import Any, TypeAlias, cast
 
 from bot.entitlements.findings import Finding, Truth
-from bot.entitlements.person import Person
 from bot.entitlements.registry import REGISTRY
+from bot.entitlements.situation import Situation
 
 
 @dataclass(frozen=True)
@@ -23,64 +22,85 @@ class Condition:
     def key(self) -> str:
         return f"{self.name} {self.argument}"
 
-    def look(self, situation: "Situation") -> "Outcome":
-        test = REGISTRY[self.name].test
-        finding = test(situation.person, situation.on, self.argument)
-        known = finding.truth is not Truth.UNKNOWN
-        return Outcome(finding.truth, (finding,), finding if known else None, finding.missing)
+    def look(self, situation: Situation) -> "Outcome":
+        return situation.outcome(self)
+
+    def found(self, situation: Situation) -> "Outcome":
+        """Look at this one condition for a person on a day."""
+        return _alone(REGISTRY[self.name].test(situation, self.argument))
+
+
+class _Compound:
+    """An expression of other expressions, which comes to the same for the same leaves."""
+
+    def look(self, situation: Situation) -> "Outcome":
+        found = tuple([situation.outcome(leaf) for leaf in self._leaves])
+        known = self._known.get(found)
+        if known is None:
+            by_key = {leaf.key: one for leaf, one in zip(self._leaves, found, strict=True)}
+            known = self._known[found] = self.combined(by_key)
+        return known
+
+    def combined(self, found: Mapping[str, "Outcome"]) -> "Outcome":
+        """Give what the expression comes to when its leaves, by key, came to these."""
+        raise NotImplementedError
+
+    @cached_property
+    def _leaves(self) -> tuple[Condition, ...]:
+        return tuple({leaf.key: leaf for leaf in conditions_in(cast(Expression, self))}.values())
+
+    @cached_property
+    def _known(self) -> dict[tuple["Outcome", ...], "Outcome"]:
+        return {}
 
 
 @dataclass(frozen=True)
-class _Group:
-    """Several expressions together; its key tells it from every other expression."""
+class AllOf(_Compound):
+    """True when every part is; false as soon as one is; otherwise unknown."""
 
     parts: tuple["Expression", ...]
 
-    @cached_property
-    def key(self) -> str:
-        return f"{type(self).__name__}({', '.join(part.key for part in self.parts)})"
-
-
-class AllOf(_Group):
-    """True when every part is; false as soon as one is; otherwise unknown."""
-
-    def look(self, situation: "Situation") -> "Outcome":
-        outcomes = [situation.outcome(part) for part in self.parts]
+    def combined(self, found: Mapping[str, "Outcome"]) -> "Outcome":
+        outcomes = [_combined(part, found) for part in self.parts]
         return _combine(outcomes, decides=Truth.FALSE, otherwise=Truth.TRUE)
 
 
-class AnyOf(_Group):
+@dataclass(frozen=True)
+class AnyOf(_Compound):
     """True as soon as one part is; false when none is; otherwise unknown."""
 
-    def look(self, situation: "Situation") -> "Outcome":
-        outcomes = [situation.outcome(part) for part in self.parts]
+    parts: tuple["Expression", ...]
+
+    def combined(self, found: Mapping[str, "Outcome"]) -> "Outcome":
+        outcomes = [_combined(part, found) for part in self.parts]
         return _combine(outcomes, decides=Truth.TRUE, otherwise=Truth.FALSE)
 
 
 @dataclass(frozen=True)
-class Not:
+class Not(_Compound):
     """True when its part is false and the other way round; unknown stays unknown."""
 
     part: "Expression"
 
-    @cached_property
-    def key(self) -> str:
-        return f"not {self.part.key}"
-
-    def look(self, situation: "Situation") -> "Outcome":
-        outcome = situation.outcome(self.part)
+    def combined(self, found: Mapping[str, "Outcome"]) -> "Outcome":
+        outcome = _combined(self.part, found)
         return replace(outcome, truth=_OPPOSITE[outcome.truth])
+
+
+def _combined(part: "Expression", found: Mapping[str, "Outcome"]) -> "Outcome":
+    return found[part.key] if isinstance(part, Condition) else part.combined(found)
 
 
 Expression: TypeAlias = "Condition | AllOf | AnyOf | Not"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Outcome:
     """The truth of an expression, and the trace that led to it, in the order of the rule.
 
     `because` is the one condition a true or false turned on; `missing` are the facts an
-    unknown waits for, the one that most conditions wait for first.
+    unknown waits for, the one that most conditions wait for first. The same truths of the same
+    parts give the very same outcome, whoever the person: few are made, and all are shared.
     """
 
     truth: Truth
@@ -89,30 +109,17 @@ class Outcome:
     missing: tuple[str, ...] = ()
 
 
-class Situation:
-    """A person on a day in Europe/London, with what every expression looked at came to.
-
-    Rows ask the same questions over and over: each is answered once for a person and a day.
-    """
-
-    def __init__(self, person: Person, on: date) -> None:
-        self.person = person
-        self.on = on
-        self._outcomes: dict[str, Outcome] = {}
-
-    def outcome(self, expression: Expression) -> Outcome:
-        """Give what an expression comes to for this person on this day."""
-        found = self._outcomes.get(expression.key)
-        if found is None:
-            found = self._outcomes[expression.key] = expression.look(self)
-        return found
-
-
 _OPPOSITE = {
     Truth.TRUE: Truth.FALSE,
     Truth.FALSE: Truth.TRUE,
     Truth.UNKNOWN: Truth.UNKNOWN,
 }
+
+
+@lru_cache(maxsize=2**16)
+def _alone(finding: Finding) -> Outcome:
+    known = finding.truth is not Truth.UNKNOWN
+    return Outcome(finding.truth, (finding,), finding if known else None, finding.missing)
 
 
 def _combine(outcomes: list[Outcome], *, decides: Truth, otherwise: Truth) -> Outcome:

@@ -2,15 +2,16 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
-from bot.entitlements.conditions import Outcome, Situation
+from bot.entitlements.conditions import Outcome
 from bot.entitlements.findings import Finding, Truth
 from bot.entitlements.implications import with_what_follows
 from bot.entitlements.person import FACTS, Person
 from bot.entitlements.rows import Entitlement, Strength, Sure
+from bot.entitlements.situation import Situation
 
 
 class Verdict(StrEnum):
@@ -37,14 +38,17 @@ _ONLY_THE_USUAL_RULE = frozenset(
 )
 
 
-@dataclass(frozen=True)
-class Decision:
+class Decision(NamedTuple):
     """A row decided for a person on a day, with its trace and the facts that would settle it."""
 
     row: Entitlement
     on: date
-    verdict: Verdict
     outcome: Outcome
+
+    @property
+    def verdict(self) -> Verdict:
+        """Give what it comes to for the person: what we do not know is never a no."""
+        return _VERDICTS[self.outcome.truth]
 
     @property
     def trace(self) -> tuple[Finding, ...]:
@@ -75,8 +79,8 @@ NEVER_IN_CARE = frozenset({"responsible_council", "in_care_just_before_guardians
 
 def decide(row: Entitlement, situation: Situation) -> Decision:
     """Decide one row for a person on a day. Unknown facts give NEEDS_FACTS, never a no."""
-    outcome = situation.outcome(row.when)
-    return Decision(row, situation.on, _VERDICTS[outcome.truth], outcome)
+    outcome = row.when.look(situation)
+    return Decision(row, situation.on, outcome)
 
 
 def decide_all(rows: Iterable[Entitlement], person: Person, on: date) -> list[Decision]:
@@ -98,7 +102,7 @@ def fact_to_ask(
     passed_over = person.not_known | (NEVER_IN_CARE if person.ever_in_care is False else set())
     counts: Counter[str] = Counter()
     for decision in decisions:
-        for position, fact in enumerate(decision.missing):
+        for position, fact in enumerate(decision.outcome.missing):
             if fact in askable and fact not in passed_over:
                 # A fact named first by a rule settles it soonest, so it weighs a little more.
                 counts[fact] += 100 - min(position, 50)

@@ -1,9 +1,9 @@
 """The closed registry of conditions: one function each, three-valued, with what it takes.
 
-To add one, write a function here with `@condition(...)` and its rows in the table of
-tests/bot/entitlements/test_registry.py, and a line in docs/content-guide.md. It gets the person, a
-day (Europe/London) and the argument a row gives; it says true, false or unknown, and names the
-facts it used and those that are missing. It never takes unknown for no.
+To add one, write a function here with `@condition(...)`, its rows in the table of
+tests/bot/entitlements/test_registry.py, and a line in docs/content-guide.md. It gets the situation
+(a person on a day in Europe/London) and the argument a row gives. It says true, false or unknown,
+and names the facts it used and those that are missing. It never takes unknown for no.
 """
 
 from collections.abc import Callable, Mapping
@@ -24,10 +24,10 @@ from bot.entitlements.arguments import (
     Argument,
 )
 from bot.entitlements.findings import Finding, Truth
-from bot.entitlements.legal_status import STATUS_FACTS, LegalStatus, find_status, met_the_main_test
-from bot.entitlements.person import Person
+from bot.entitlements.legal_status import STATUS_FACTS, LegalStatus, met_the_main_test
+from bot.entitlements.situation import Situation
 
-Test: TypeAlias = Callable[[Person, date, Any], Finding]
+Test: TypeAlias = Callable[[Situation, Any], Finding]
 
 
 @dataclass(frozen=True)
@@ -59,32 +59,32 @@ def _found(name: str, fact: str, *, value: Any, holds: bool) -> Finding:
 
 
 @condition(takes=AN_AGE)
-def age_at_least(person: Person, on: date, age: int | str) -> Finding:
+def age_at_least(situation: Situation, age: int | str) -> Finding:
     """From an age on: 18, "15 years 9 months", "28 days before 18"."""
-    reached = person.has_reached(age_from(age), on)
-    return _by_age("age_at_least", person, holds=reached)
+    reached = situation.person.has_reached(age_from(age), situation.on)
+    return _by_age("age_at_least", situation, holds=reached)
 
 
 @condition(takes=AN_AGE)
-def age_under(person: Person, on: date, age: int | str) -> Finding:
+def age_under(situation: Situation, age: int | str) -> Finding:
     """Until the day before an age is reached: under 25 is up to the day before the birthday."""
-    reached = person.has_reached(age_from(age), on)
-    return _by_age("age_under", person, holds=None if reached is None else not reached)
+    reached = situation.person.has_reached(age_from(age), situation.on)
+    return _by_age("age_under", situation, holds=None if reached is None else not reached)
 
 
-def _by_age(name: str, person: Person, *, holds: bool | None) -> Finding:
+def _by_age(name: str, situation: Situation, *, holds: bool | None) -> Finding:
     # A finer age than whole years needs the date of birth.
-    fact = "age" if person.age is None and person.date_of_birth is None else "date_of_birth"
+    fact = "age" if situation.age is None else "date_of_birth"
     if holds is None:
         return Finding(name, Truth.UNKNOWN, ("age",), (fact,))
     return Finding(name, Truth.TRUE if holds else Truth.FALSE, ("age",))
 
 
 @condition(takes=TWO_DAYS)
-def born_between(person: Person, on: date, days: list[str]) -> Finding:
+def born_between(situation: Situation, days: list[str]) -> Finding:
     """Born on one of these days or on a day between them."""
     first, last = map(date.fromisoformat, days)
-    earliest, latest = _births(person, on)
+    earliest, latest = _births(situation)
     if earliest is None or latest is None:
         return Finding("born_between", Truth.UNKNOWN, ("age",), ("age",))
     if first <= earliest and latest <= last:
@@ -94,29 +94,31 @@ def born_between(person: Person, on: date, days: list[str]) -> Finding:
     return Finding("born_between", Truth.UNKNOWN, ("age",), ("date_of_birth",))
 
 
-def _births(person: Person, on: date) -> tuple[date | None, date | None]:
-    if person.date_of_birth is not None:
-        return person.date_of_birth, person.date_of_birth
-    return (None, None) if person.age is None else days_born_on(person.age, on)
+def _births(situation: Situation) -> tuple[date | None, date | None]:
+    born = situation.person.date_of_birth
+    if born is not None:
+        return born, born
+    return (None, None) if situation.age is None else days_born_on(situation.age, situation.on)
 
 
 @condition(takes=A_COUNCIL)
-def looked_after_by(person: Person, _on: date, council: str) -> Finding:
+def looked_after_by(situation: Situation, council: str) -> Finding:
     """Was looked after by this council, last of all."""
-    value = person.responsible_council
+    value = situation.person.responsible_council
     return _found("looked_after_by", "responsible_council", value=value, holds=value == council)
 
 
 @condition(takes=A_COUNCIL)
-def lives_in(person: Person, _on: date, council: str) -> Finding:
+def lives_in(situation: Situation, council: str) -> Finding:
     """Lives in this council's area now."""
-    value = person.home_area
+    value = situation.person.home_area
     return _found("lives_in", "home_area", value=value, holds=value == council)
 
 
 @condition(takes=TRUE_OR_FALSE)
-def lives_away(person: Person, _on: date, away: bool) -> Finding:  # noqa: FBT001  # the argument a row gives
+def lives_away(situation: Situation, away: bool) -> Finding:  # noqa: FBT001  # the argument a row gives
     """Lives in another council's area than that of the council that looked after them."""
+    person = situation.person
     responsible, home = person.responsible_council, person.home_area
     facts = ("responsible_council", "home_area")
     missing = tuple(fact for fact in facts if getattr(person, fact) is None)
@@ -127,25 +129,25 @@ def lives_away(person: Person, _on: date, away: bool) -> Finding:  # noqa: FBT00
 
 
 @condition(takes=YES_OR_NO_FACT)
-def fact_is_true(person: Person, _on: date, fact: str) -> Finding:
+def fact_is_true(situation: Situation, fact: str) -> Finding:
     """One of the facts that are yes or no is yes."""
-    value = getattr(person, fact)
+    value = getattr(situation.person, fact)
     return _found("fact_is_true", fact, value=value, holds=bool(value))
 
 
 @condition(takes=TRUE_OR_FALSE)
-def once_in_the_main_group(person: Person, on: date, was: bool) -> Finding:  # noqa: FBT001  # the argument a row gives
+def once_in_the_main_group(situation: Situation, was: bool) -> Finding:  # noqa: FBT001  # the argument a row gives
     """Was an eligible or relevant child at some time before 18, whatever came after."""
-    name, met = "once_in_the_main_group", met_the_main_test(person, on)
+    name, met = "once_in_the_main_group", met_the_main_test(situation.person, situation.on)
     if met is None:
-        return Finding(name, Truth.UNKNOWN, STATUS_FACTS, find_status(person, on).missing)
+        return Finding(name, Truth.UNKNOWN, STATUS_FACTS, situation.status.missing)
     return Finding(name, Truth.TRUE if met is was else Truth.FALSE, STATUS_FACTS)
 
 
 @condition(takes=SOME_STATUSES)
-def status_is(person: Person, on: date, statuses: list[str]) -> Finding:
+def status_is(situation: Situation, statuses: list[str]) -> Finding:
     """Has one of these statuses, whichever of those still possible it turns out to be."""
-    finding = find_status(person, on)
+    finding = situation.status
     wanted = {LegalStatus(status) for status in statuses}
     if finding.possible <= wanted:
         return Finding("status_is", Truth.TRUE, finding.facts)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from bot.entitlements.ages import Age, age_from
-from bot.entitlements.conditions import Expression, Situation, conditions_in
+from bot.entitlements.conditions import Expression, conditions_in
 from bot.entitlements.decisions import BY_STATUS
 from bot.entitlements.findings import Truth
 from bot.entitlements.implications import with_what_follows
@@ -15,6 +15,7 @@ from bot.entitlements.later import as_on, day_of
 from bot.entitlements.legal_status import LegalStatus, find_status
 from bot.entitlements.person import Person
 from bot.entitlements.rows import Entitlement, Strength
+from bot.entitlements.situation import Situation
 
 # The birthdays on which the law's groups change.
 STATUS_AGES = (16, 18, 21, 25)
@@ -59,7 +60,7 @@ class _Years:
     def truth(self, row: Entitlement, then: date) -> Truth:
         if then not in self._situations:
             self._situations[then] = _situation(self.person, self.on, then)
-        return self._situations[then].outcome(row.when).truth
+        return row.when.look(self._situations[then]).truth
 
 
 def _situation(person: Person, on: date, then: date) -> Situation:

@@ -14,7 +14,7 @@ from tests.builders import a_release, a_row
 @pytest.fixture(autouse=True)
 def one_row(monkeypatch):
     release = a_release(a_row(("age_under", 25)))
-    monkeypatch.setattr(assess, "release_from_files", lambda settings: release)
+    monkeypatch.setattr(assess, "release_in", lambda content, council: release)
 
 
 def run(monkeypatch, text, *flags):

@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
-from bot.entitlements.conditions import AllOf, AnyOf, Condition, Not, Situation, conditions_in
+from bot.entitlements.conditions import AllOf, AnyOf, Condition, Not, conditions_in
 from bot.entitlements.findings import Truth
 from bot.entitlements.person import Person
+from bot.entitlements.situation import Situation
 
 TODAY = date(2026, 11, 22)
 TRUE, FALSE, UNKNOWN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
@@ -87,6 +88,6 @@ def test_the_fact_that_most_conditions_wait_for_comes_first():
 
 def test_a_condition_is_looked_at_once_for_a_person_on_a_day():
     situation = Situation(Person(age=19), TODAY)
-    same = [situation.outcome(Condition("age_at_least", 18)) for _ in range(2)]
+    same = [Condition("age_at_least", 18).look(situation) for _ in range(2)]
 
     assert same[0] is same[1]

@@ -5,10 +5,10 @@ from decimal import Decimal
 
 import pytest
 
-from bot.entitlements.conditions import Situation
 from bot.entitlements.decisions import Verdict, decide, decide_all, fact_to_ask
 from bot.entitlements.person import Person
 from bot.entitlements.rows import DatedValue, Strength
+from bot.entitlements.situation import Situation
 from tests.builders import TODAY, a_row
 
 FROM_18_TO_24 = [("age_at_least", 18), ("age_under", 25)]

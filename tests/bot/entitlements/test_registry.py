@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.entitlements.conditions import Condition, Situation
+from bot.entitlements.conditions import Condition
 from bot.entitlements.findings import Truth
 from bot.entitlements.person import Person
 from bot.entitlements.registry import REGISTRY
+from bot.entitlements.situation import Situation
 
 TODAY = date(2026, 11, 22)
 TRUE, FALSE, UNKNOWN = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
