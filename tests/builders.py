@@ -4,7 +4,14 @@ from datetime import UTC, date, datetime
 
 from bot.conversation.speaking import Council
 from bot.conversation.talk import Understood
-from bot.conversation.words import AnswerWords, EngineWords, Line, PassedOnWords, Question
+from bot.conversation.words import (
+    AnswerWords,
+    CouldGetWords,
+    EngineWords,
+    Line,
+    PassedOnWords,
+    Question,
+)
 from bot.entitlements.conditions import AllOf, Condition
 from bot.entitlements.rows import (
     Contact,
@@ -103,6 +110,15 @@ def engine_words(**changes):
             ask_today="Ask today:",
             planned="Planned: {what}",
             turned_on="It turns on {fact}.",
+        ),
+        "could_get": CouldGetWords(
+            heard=("what can i get",),
+            intro="You could get:",
+            now="Now:",
+            maybe="Maybe:",
+            later="Later:",
+            from_age="From {age}:",
+            more="There is more.",
         ),
         "passed_on": PassedOnWords(
             not_understood="Saved: {reference}.",

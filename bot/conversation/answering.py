@@ -61,8 +61,8 @@ def answer_topic(
     reply = Reply(
         kind=ReplyKind.ANSWER,
         topic=topic,
-        text="\n\n".join([body, _question(asks, words)]).strip(),
-        choices=_choices(asks, words, council_name),
+        text="\n\n".join([body, question_last(asks, words)]).strip(),
+        choices=choices_for(asks, words, council_name),
         sources=source_lines(decision.row for decision in [lead, *others]),
         contacts=_contacts(lead, others, release, words=words, age=person.age_on(on), at=at),
     )
@@ -73,7 +73,7 @@ def without_repeating(answer: Answer, *, words: EngineWords) -> Answer:
     """Give an answer whose words were just said: only its question, or that nothing changed."""
     if answer.asks is None:
         return replace(answer, reply=replace(answer.reply, text=words.answers.unchanged))
-    question = f"{words.answers.thanks} {_question(answer.asks, words)}"
+    question = f"{words.answers.thanks} {question_last(answer.asks, words)}"
     reply = replace(answer.reply, kind=ReplyKind.ASK_FOR_FACTS, text=question, sources=())
     return replace(answer, reply=reply)
 
@@ -228,12 +228,14 @@ def _certainty(row: Entitlement, words: EngineWords) -> str:
     return words.answers.old_page if old else ""
 
 
-def _question(asks: str | None, words: EngineWords) -> str:
+def question_last(asks: str | None, words: EngineWords) -> str:
+    """Give the question an answer ends with and why it is asked, or nothing."""
     if asks is None:
         return ""
     question = words.questions[asks]
     return words.answers.question_last.format(ask=question.ask, why=question.why)
 
 
-def _choices(asks: str | None, words: EngineWords, council_name: str) -> tuple[Choice, ...]:
+def choices_for(asks: str | None, words: EngineWords, council_name: str) -> tuple[Choice, ...]:
+    """Give the buttons of the question an answer ends with."""
     return words.questions[asks].buttons(council_name) if asks else ()

@@ -1,9 +1,12 @@
 """The assistant itself: one understood message in, replies and the carried talk out."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from bot.conversation.answering import Answer, answer_topic, asked_about, without_repeating
 from bot.conversation.facts_in_words import FactsRead, read_facts
+from bot.conversation.listing import THE_LIST, asks_for_the_list, list_could_get
 from bot.conversation.passing_on import PassingOn
 from bot.conversation.reply import ReplyKind
 from bot.conversation.speaking import Speaker, Speech, asking_again
@@ -106,6 +109,8 @@ class Assistant:
 
     def _new_question(self, message: Understood, talk: Talk, topic: Topic) -> Said:
         """Answer a question on a topic, what its words are about first."""
+        if topic == Topic.LOCAL_OFFER and asks_for_the_list(message.text, self._words.could_get):
+            return self._answer(message, replace(talk, subject=(THE_LIST,)), topic)
         rows = self._speaker.release(message).for_topic(
             topic_for_age(topic, talk.person, message.day)
         )
@@ -121,15 +126,13 @@ class Assistant:
         return Said((answer.reply,), talk.asks(answer.asks))
 
     def _found(self, message: Understood, talk: Talk, topic: Topic) -> Answer | None:
-        return answer_topic(
-            topic_for_age(topic, talk.person, message.day),
-            talk.person,
-            self._speaker.release(message),
-            words=self._words,
-            council_name=self._speaker.council(message).short_name,
-            at=message.at,
-            subject=talk.subject,
-        )
+        release = self._speaker.release(message)
+        listing = partial(list_could_get, talk.person, release)
+        topic = topic_for_age(topic, talk.person, message.day)
+        answering = partial(answer_topic, topic, talk.person, release, subject=talk.subject)
+        find: Callable[..., Answer | None] = listing if THE_LIST in talk.subject else answering
+        council_name = self._speaker.council(message).short_name
+        return find(words=self._words, council_name=council_name, at=message.at)
 
     def _store(
         self,

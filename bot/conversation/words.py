@@ -44,6 +44,19 @@ class AnswerWords:
 
 
 @dataclass(frozen=True)
+class CouldGetWords:
+    """The list of what somebody could get; asked for by one of the `heard` phrases."""
+
+    heard: tuple[str, ...]
+    intro: str
+    now: str
+    maybe: str
+    later: str
+    from_age: str
+    more: str
+
+
+@dataclass(frozen=True)
 class PassedOnWords:
     not_understood: str
     unanswerable: str
@@ -59,6 +72,7 @@ class EngineWords:
     questions: Mapping[str, Question]
     turns_on: Mapping[str, str]
     answers: AnswerWords
+    could_get: CouldGetWords
     passed_on: PassedOnWords
     topics_offered: tuple[str, ...]
     small_talk: tuple[Line, ...]

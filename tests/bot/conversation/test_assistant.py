@@ -57,8 +57,9 @@ def assistant(gaps):
     return make_assistant(gaps)
 
 
-def make_assistant(gaps):
-    speaker = Speaker(rules=Rules(TAX, ADVISER), words=engine_words(), councils={"wirral": WIRRAL})
+def make_assistant(gaps, *rows):
+    rules = Rules(*(rows or (TAX, ADVISER)))
+    speaker = Speaker(rules=rules, words=engine_words(), councils={"wirral": WIRRAL})
     return Assistant(speaker, PassingOn(gaps, speaker))
 
 
@@ -244,3 +245,28 @@ def test_out_of_scope_is_declined_kindly_with_somebody_to_talk_to(assistant):
 
     assert reply.kind is ReplyKind.DECLINE_OUT_OF_SCOPE
     assert reply.contacts
+
+
+def test_what_a_question_was_about_is_kept_while_its_facts_are_told(gaps):
+    bank = a_row(
+        ("age_at_least", 18),
+        key="england.bank",
+        rank=20,
+        about=("bank account",),
+        words=some_words(yes="A bank for you.", maybe="A bank."),
+    )
+    assistant = make_assistant(gaps, TAX, bank)
+
+    first = assistant.about_a_topic(a_message("a bank account?"), Talk())
+    then = assistant.about_a_topic(a_message("19", intent="give_facts"), first.talk)
+
+    assert only(first).text.startswith("A bank.")
+    assert only(then).text.startswith("A bank for you.")
+
+
+def test_the_list_of_what_somebody_could_get_goes_on_with_each_fact(assistant):
+    first = assistant.about_a_topic(a_message("what can i get", intent="local_offer"), Talk())
+    then = assistant.about_a_topic(a_message("wirral", intent="give_facts"), first.talk)
+
+    assert "You could get:" in only(first).text
+    assert "You could get:" in only(then).text
