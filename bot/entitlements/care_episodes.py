@@ -15,6 +15,7 @@ from bot.entitlements.ages import Age, days_born_on
 
 # Children Act 1989 Sch.2 para 19B; Care Planning Regulations 2010 reg 40.
 COUNTED_FROM = Age(14)
+LEAVES_CARE_AT = 18
 DAYS_THAT_COUNT = 13 * 7
 # Planned short breaks are left out (reg 48): no stay over 17 days, 75 days at most in 12 months.
 LONGEST_SHORT_BREAK = 17
@@ -112,10 +113,26 @@ def _birthdays(
     if born is not None:
         return (born,)
     if age is not None:
-        return days_born_on(age, on)
+        return _possible_births(episodes, days_born_on(age, on))
     only_ages = all(one.from_age is not None and one.to_age is not None for one in episodes)
     oldest = max((one.to_age or 0 for one in episodes), default=0)
     return (days_born_on(oldest + 1, on)[1],) if only_ages else ()
+
+
+def _possible_births(
+    episodes: Sequence[CareEpisode], births: tuple[date, date]
+) -> tuple[date, date]:
+    """Leave out birthdays that would put a day of care before birth or from 18 on.
+
+    When that leaves none, the days told and the age contradict one another: both are kept.
+    """
+    first, last = births
+    days = [day for one in episodes for day in (one.started, one.ended) if day]
+    if not days:
+        return births
+    first = max(first, days_born_on(LEAVES_CARE_AT - 1, max(days))[0])
+    last = min(last, min(days))
+    return (first, last) if first <= last else births
 
 
 def _reading(episodes: Sequence[CareEpisode], born: date, on: date) -> _Reading:
@@ -149,7 +166,7 @@ def _now(
     episodes: Sequence[CareEpisode], readings: Sequence[_Reading], on: date
 ) -> dict[str, bool]:
     """Nobody is in care from their 18th birthday on; a last day that has come has ended it."""
-    if readings and all(Age(18).reached_on(reading.born) <= on for reading in readings):
+    if readings and all(Age(LEAVES_CARE_AT).reached_on(reading.born) <= on for reading in readings):
         return {"in_care_now": False}
     if any(_is_now(one, on) for one in episodes):
         return {"in_care_now": True}
@@ -179,7 +196,7 @@ def _weeks(readings: Sequence[_Reading]) -> dict[str, int]:
 
 
 def _days_counted(spans: Iterable[Span], born: date) -> int:
-    counted = Span(COUNTED_FROM.reached_on(born), Age(18).reached_on(born) - _DAY)
+    counted = Span(COUNTED_FROM.reached_on(born), Age(LEAVES_CARE_AT).reached_on(born) - _DAY)
     return sum(span.days for span in _joined(span.within(counted) for span in spans))
 
 
@@ -210,7 +227,7 @@ def _at_16_or_17(episodes: Sequence[CareEpisode], readings: Sequence[_Reading]) 
 
 
 def _touches_16_or_17(spans: Iterable[Span], born: date) -> bool:
-    years = Span(Age(16).reached_on(born), Age(18).reached_on(born) - _DAY)
+    years = Span(Age(16).reached_on(born), Age(LEAVES_CARE_AT).reached_on(born) - _DAY)
     return any(span.within(years).days for span in spans)
 
 

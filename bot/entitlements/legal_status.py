@@ -162,7 +162,7 @@ def _is_consistent(case: Case) -> bool:
         parts = ("in_care_now", "in_care_at_16_or_17", "in_care_just_before_guardianship")
         return not any(case[part] for part in parts) and not case["weeks_in_care_since_14"]
     if case["in_care_now"]:
-        at_16 = case["in_care_at_16_or_17"] or case["age"] < 16
+        at_16 = case["in_care_at_16_or_17"] is (case["age"] >= 16)
         return at_16 and case["age"] < 18 and not case["back_home_six_months"]
     return not (case["in_care_at_16_or_17"] and case["age"] < 16)
 

@@ -109,6 +109,16 @@ def test_ages_settle_only_what_holds_at_both_ends(from_age, to_age, facts):
     assert {name: told[name] for name in settles} == facts
 
 
+def test_a_birthday_that_would_make_part_of_the_care_impossible_is_left_out():
+    days = [stay(date(2022, 1, 1), days=80), stay(date(2025, 11, 24), days=27)]
+
+    assert "weeks_in_care_since_14" not in settled(*days, born=None, age=18)
+
+
+def test_days_that_contradict_the_age_are_still_read():
+    assert settled(stay(date(2019, 1, 1), days=200), born=None, age=3)["ever_in_care"]
+
+
 def test_ages_of_a_care_time_need_no_age_of_today():
     told = settled(CareEpisode(from_age=12, to_age=17), born=None)
 

@@ -146,3 +146,9 @@ def test_a_fact_more_never_opens_a_status_that_was_shut(person, in_education):
     told = person if person.in_education is not None else person.knowing(in_education=in_education)
 
     assert find_status(told, TODAY).possible <= before
+
+
+def test_somebody_in_care_now_who_was_in_care_at_16_or_17_is_not_under_16():
+    told = Person(in_care_now=True, in_care_at_16_or_17=True, weeks_in_care_since_14=13)
+
+    assert find_status(told, TODAY).status is ELIGIBLE
