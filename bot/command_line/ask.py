@@ -55,7 +55,7 @@ def as_read(reply: dict[str, Any]) -> str:
 
 
 def _contact(contact: dict[str, Any]) -> str:
-    number = contact.get("phone")
+    number = contact.get("phone") or contact.get("text_to")
     cost = f" ({contact['cost']})" if number and contact.get("cost") else ""
     ways = [f"{number}{cost}" if number else None, contact.get("email"), contact.get("url")]
     reached = ", ".join(way for way in [*ways, contact.get("address")] if way)

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 
-from bot.conversation.lines import contact_lines, source_lines
-from bot.conversation.reply import Choice, ContactLine, Reply, ReplyKind
+from bot.conversation.contacts_shown import contacts_of
+from bot.conversation.lines import source_lines
+from bot.conversation.reply import Choice, Reply, ReplyKind
 from bot.conversation.topics import Topic
 from bot.conversation.words import EngineWords, words_said
 from bot.entitlements.decisions import Decision, Verdict, decide_all, fact_to_ask
@@ -19,9 +20,6 @@ from bot.entitlements.situation import Situation
 
 # One thing the person did not ask for: more would bury the answer on a phone.
 OTHER_ROWS_SHOWN = 1
-MOST_CONTACTS = 4
-# Of these, one is kept for the thing they did not ask for.
-CONTACTS_OF_OTHERS = 1
 
 
 @dataclass(frozen=True)
@@ -64,7 +62,7 @@ def answer_topic(
         text="\n\n".join([body, question_last(asks, words)]).strip(),
         choices=choices_for(asks, words, council_name),
         sources=source_lines(decision.row for decision in [lead, *others]),
-        contacts=_contacts(lead, others, release, words=words, age=person.age_on(on), at=at),
+        contacts=contacts_of([lead, *others], release, words=words, person=person, at=at),
     )
     return Answer(reply, body, asks)
 
@@ -133,25 +131,6 @@ def _further(decisions: list[Decision], lead: Decision) -> list[Decision]:
 
 def _is_the_same_help(row: Entitlement, lead: Entitlement) -> bool:
     return lead.key in {row.key, row.adds_to} or row.key == lead.adds_to
-
-
-def _contacts(
-    lead: Decision,
-    others: list[Decision],
-    release: Release,
-    *,
-    words: EngineWords,
-    age: int | None,
-    at: datetime,
-) -> tuple[ContactLine, ...]:
-    """Give the contacts of the row that leads, one of the other, and those for anyone."""
-    further = [key for other in others for key in other.row.contacts][:CONTACTS_OF_OTHERS]
-    own = lead.row.contacts[: MOST_CONTACTS - CONTACTS_OF_OTHERS]
-    keys = [*own, *further, *lead.row.contacts, *words.contacts["anyone"]]
-    chosen = list(dict.fromkeys(keys))
-    suiting = [key for key in chosen if key in release.contacts]
-    suiting = [key for key in suiting if release.contacts[key].suits_age(age)]
-    return contact_lines(suiting[:MOST_CONTACTS], release.contacts, age=age, at=at)
 
 
 def spoken(decision: Decision) -> str:

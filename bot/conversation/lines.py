@@ -9,14 +9,17 @@ from bot.entitlements.rows import Contact, Entitlement
 
 def contact_line(contact: Contact) -> ContactLine:
     """Give a contact as a reply carries it."""
+    # A number that takes only texts must not become a link that rings.
+    text_to = contact.text_number if contact.phone is None else None
     return ContactLine(
         label=contact.label,
         phone=contact.phone,
         url=contact.url,
         hours=contact.hours_words or None,
-        cost=str(contact.cost) if contact.cost and contact.phone else None,
+        cost=str(contact.cost) if contact.cost and (contact.phone or text_to) else None,
         email=contact.email,
         address=contact.address,
+        text_to=text_to,
     )
 
 

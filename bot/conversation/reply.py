@@ -54,7 +54,7 @@ class SourceLine:
 
 @dataclass(frozen=True)
 class ContactLine:
-    """Somebody to ask. `cost` is the words shown beside a phone number."""
+    """Somebody to ask. `cost` is the words shown beside a number; `text_to` is for texts alone."""
 
     label: str
     phone: str | None = None
@@ -63,6 +63,7 @@ class ContactLine:
     cost: str | None = None
     email: str | None = None
     address: str | None = None
+    text_to: str | None = None
 
 
 @dataclass(frozen=True)

@@ -107,11 +107,10 @@ class _Filling:
     def _line(self, contact: Contact) -> ContactLine:
         line = contact_line(contact)
         if contact.phone is None and contact.text_number:
-            # A number that takes only texts must not become a link that rings.
             label = self._content.sentences.by_text.format(
                 label=contact.label, text_number=contact.text_number
             )
-            return replace(line, label=label, cost=contact.cost and str(contact.cost))
+            return replace(line, label=label, text_to=None)
         return line
 
     def _value(self, found: re.Match[str]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from bot.entitlements.rows import Cost, Sure
-from bot.packs.errors import Problem
+from bot.packs.errors import Problem, quoted
 from bot.packs.phones import cost_of, digits, is_real
 from bot.packs.reader import Pack
 from bot.packs.schema import ContactRow
@@ -44,6 +44,13 @@ def _wrong_keys(pack: Pack) -> Iterator[Problem]:
                 "does not begin with the council's name",
                 f"Write {pack.council}_{contact.key}.",
                 field="key",
+            )
+        if contact.area and contact.area not in pack.about.areas:
+            yield pack.contact_problem(
+                contact,
+                f"{quoted(contact.area)} is not an area of the pack",
+                "Use one of the areas in pack.yml, or take it out.",
+                field="area",
             )
         seen.add(contact.key)
 

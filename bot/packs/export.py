@@ -50,7 +50,12 @@ def _part(release: Release, council: str | None) -> _Part:
     return _Part(
         council,
         rows=[row for row in release.entitlements if row.council == council],
-        contacts=[each for each in release.contacts.values() if each.council == council],
+        # A council's pack also holds the contacts of the councils near by.
+        contacts=[
+            each
+            for each in release.contacts.values()
+            if (each.council is None) is (council is None)
+        ],
     )
 
 
@@ -82,4 +87,7 @@ def _topic(topic: str, rows: Iterable[Entitlement], kept: Kept) -> str:
 
 def _contacts(part: _Part, kept: Kept) -> str:
     ordered = sorted(part.contacts, key=lambda contact: kept.place_of_contact(contact.key))
-    return as_yaml("contacts", [written_contact(one, kept.contact(one.key)) for one in ordered])
+    return as_yaml(
+        "contacts",
+        [written_contact(one, kept.contact(one.key), pack=part.council) for one in ordered],
+    )

@@ -15,11 +15,15 @@ _IN_QUOTES = ("label", "phone", "text_number", "text_words", "address", "hours_w
 _JOINED = re.compile(r"(?P<words>\S.*?) to (?P<number>[\d\s]*\d)")
 
 
-def written_contact(contact: Contact, kept: ContactRow | None) -> Entry:
-    """Give the entry; its sources are those of the files, since no release holds them."""
+def written_contact(contact: Contact, kept: ContactRow | None, *, pack: str | None = None) -> Entry:
+    """Give the entry for the pack of a council, or the national one when it is None.
+
+    Its sources are those of the files, since no release holds them.
+    """
     given = only_in_files(ContactRow, kept) | {
         **vars(contact),
         **_text_number(contact.text_number),
+        "area": contact.council if contact.council != pack else None,
         "cost": contact.cost and contact.cost.value,
         "hours": contact.hours and _hours(contact.hours),
         "hours_words": contact.hours_words or None,

@@ -132,7 +132,7 @@ class Opened(Shape):
 
 
 class ContactRow(Shape):
-    """One contact of contacts.yml."""
+    """One contact of contacts.yml; `area` when it is another council's than the pack's."""
 
     key: Key
     label: Text
@@ -146,6 +146,7 @@ class ContactRow(Shape):
     hours: Hours | None = None
     hours_words: Prose | None = None
     ages: Ages = Ages()
+    area: Key | None = None
     is_personal_adviser: bool = False
     sure: OneOf[Sure]
     checked_on: date

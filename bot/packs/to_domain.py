@@ -60,7 +60,7 @@ def contact(row: ContactRow, pack: Pack) -> Contact:
     return Contact(
         key=row.key,
         label=row.label,
-        council=pack.council,
+        council=row.area or pack.council,
         checked_on=row.checked_on,
         sure=row.sure,
         phone=row.phone,

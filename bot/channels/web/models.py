@@ -124,6 +124,7 @@ class ContactShown(BaseModel):
     cost: str | None = None
     email: str | None = None
     address: str | None = None
+    text_to: str | None = Field(None, description="For texts alone: what to send where.")
 
 
 class ReplyShown(BaseModel):

@@ -21,6 +21,7 @@ class ContactView:
     site: str | None
     email: str | None
     address: str | None
+    text_to: str | None
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ def entry_views(entries: Sequence[StoredEntry]) -> tuple[EntryView, ...]:
             anchor=NEWEST if place == last else f"entry-{entry.n}-{place}",
             by=entry.by,
             said=tuple(as_typed(entry.said)) if entry.said else (),
-            replies=tuple(_reply_view(reply) for reply in entry.replies),
+            replies=tuple(reply_view(reply) for reply in entry.replies),
             is_newest=place == last,
         )
         for place, entry in enumerate(entries)
@@ -99,22 +100,25 @@ def contact_view(contact: ContactLine) -> ContactView:
         site=urlsplit(url).netloc.removeprefix("www.") if url else None,
         email=contact.email,
         address=contact.address,
+        text_to=contact.text_to,
     )
 
 
-def _reply_view(reply: Reply) -> ReplyView:
+def reply_view(reply: Reply) -> ReplyView:
+    """Give a reply with its links checked."""
     phones = [contact.phone for contact in reply.contacts if contact.phone]
     return ReplyView(
         is_crisis=reply.kind is ReplyKind.CRISIS_RESPONSE,
         blocks=tuple(blocks(reply.text, phones=phones)),
         choices=reply.choices,
         contacts=tuple(contact_view(contact) for contact in reply.contacts),
-        sources=tuple(_source_view(source) for source in reply.sources),
+        sources=tuple(source_view(source) for source in reply.sources),
         reference=reply.reference,
     )
 
 
-def _source_view(source: SourceLine) -> SourceView:
+def source_view(source: SourceLine) -> SourceView:
+    """Give a page with its link checked and the day it was read in words."""
     return SourceView(
         title=source.title,
         url=safe_url(source.url),
@@ -125,7 +129,11 @@ def _source_view(source: SourceLine) -> SourceView:
 
 def _day(iso: str) -> str:
     try:
-        day = date.fromisoformat(iso)
+        return day_in_words(date.fromisoformat(iso))
     except ValueError:
         return iso
+
+
+def day_in_words(day: date) -> str:
+    """Give a day as people write it: 2 November 2026."""
     return f"{day.day} {day:%B %Y}"

@@ -21,6 +21,7 @@ class ProblemKind(StrEnum):
     NO_CONVERSATION = "no_conversation"
     NO_ENTRY = "no_entry"
     NO_COUNCIL = "no_council"
+    NO_READY_MESSAGE = "no_ready_message"
     UNKNOWN_RETURN_CODE = "unknown_return_code"
     TOO_MANY_TRIES = "too_many_tries"
     WRONG_METHOD = "wrong_method"
@@ -51,6 +52,7 @@ class OnPage:
     program: str
     intro: str
     danger: str
+    could_get: str
     keeps_short: str
     keeps_short_days: str
     keeps_title: str
@@ -67,6 +69,7 @@ class OnPage:
     sources: str
     checked: str
     reference: str
+    text_to: str
     urgent_above: str
     box: str
     box_again: str

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, time
 
-from bot.conversation.lines import contact_lines, source_lines
+from bot.conversation.lines import contact_line, contact_lines, source_lines
 from bot.entitlements.opening_hours import OpeningHours
 from bot.entitlements.rows import Cost
 from tests.builders import NOW, a_contact, a_row, a_source
@@ -56,3 +56,9 @@ def test_whoever_answers_at_this_hour_comes_first():
 
     assert labels(datetime(2026, 11, 22, 22, tzinfo=UTC)) == ["Always", "Office"]
     assert labels(datetime(2026, 11, 23, 10, tzinfo=UTC)) == ["Office", "Always"]
+
+
+def test_a_number_for_texts_alone_is_no_number_to_ring():
+    line = contact_line(a_contact("shout", phone=None, text_number="SHOUT to 85258"))
+
+    assert (line.phone, line.text_to, line.cost) == (None, "SHOUT to 85258", "free")

@@ -150,3 +150,16 @@ def test_a_contact_works_when_a_person_can_go_on_to_it(change, expected):
     contact = ContactRow(key="one", label="One", sure="V1", checked_on=DAY, **change)
 
     assert works(contact) is expected
+
+
+def test_a_contact_may_be_of_an_area_of_its_pack(packs):
+    packs.files["ashmere/pack.yml"]["areas"] = {"brackwater": ["Brackwater"]}
+    packs.files["ashmere/contacts.yml"]["contacts"][0]["area"] = "brackwater"
+
+    assert packs.problems() == []
+
+
+def test_an_area_that_the_pack_does_not_list_is_refused(packs, only_problem):
+    packs.files["ashmere/contacts.yml"]["contacts"][0]["area"] = "nowhere"
+
+    assert "field area: 'nowhere' is not an area of the pack." in only_problem()

@@ -75,3 +75,10 @@ def test_sources_and_facts_are_kept_from_the_files(tmp_path):
     assert (written["sources"], written["from_facts"]) == ([SOURCE], ["a.fact"])
     assert read_back(written, tmp_path).sources == kept.sources
     assert written["phone"] == "999"
+
+
+def test_a_contact_of_a_council_near_by_says_whose_it_is(tmp_path):
+    contact = a_contact("ashmere_next_door", council="brackwater")
+
+    assert written_contact(contact, None, pack="ashmere")["area"] == "brackwater"
+    assert written_contact(contact, None, pack="brackwater")["area"] is None
