@@ -1,15 +1,13 @@
 """Messages ready to send: a short text a person copies, from the facts they chose to give."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
-from bot.entitlements.conditions import Expression, Situation
-from bot.entitlements.findings import Truth
-from bot.entitlements.implications import with_what_follows
+from bot.entitlements.conditions import Expression
 from bot.entitlements.opening_hours import LONDON, is_bank_holiday
 from bot.entitlements.person import Person
 from bot.entitlements.rows import Source, WhichCouncil
@@ -25,10 +23,6 @@ class Tone(StrEnum):
 
     ASKING = "asking"
     FIRMER = "firmer"
-
-
-class NoSuchMessage(LookupError):
-    """No message has this key."""
 
 
 @dataclass(frozen=True)
@@ -57,20 +51,6 @@ class ReadyMessage:
     def template(self, tone: Tone) -> str:
         """Give the text of a tone with its gaps; the law is the last line of the firmer one."""
         return self.asking if tone is Tone.ASKING else f"{self.firmer}\n\n{self.law}"
-
-
-@dataclass(frozen=True)
-class Written:
-    """A message as it is shown: the text, who it can go to, and when an answer is due.
-
-    `fits` is whether it is meant for somebody like this person; false is no refusal to write.
-    """
-
-    message: ReadyMessage
-    tone: Tone
-    text: str
-    reply_due: date | None
-    fits: Truth
 
 
 def reply_due(on: date, working_days: int) -> date:
@@ -110,52 +90,6 @@ def gaps_in(text: str) -> list[str]:
 def day_in_words(day: date) -> str:
     """Give a day as it stands in a message: "Monday 7 December 2026"."""
     return f"{day:%A} {day.day} {day:%B %Y}"
-
-
-@dataclass(frozen=True)
-class MessageBook:
-    """The messages of a council's site: its own words for its people, England's for the rest.
-
-    `own` and `national` hold the same keys; `councils` the names of councils, as people say them.
-    """
-
-    council: str
-    own: Mapping[str, ReadyMessage]
-    national: Mapping[str, ReadyMessage]
-    councils: Mapping[str, str] = field(default_factory=dict)
-
-    def message(self, key: str, person: Person = Person()) -> ReadyMessage:  # noqa: B008  # frozen
-        """Give a message as it goes to this person's council; raise NoSuchMessage."""
-        try:
-            message = self.own[key]
-        except KeyError:
-            raise NoSuchMessage from None
-        elsewhere = _is_of_another_council(message, person, self.council)
-        return self.national[key] if elsewhere else message
-
-    def write(self, key: str, person: Person, tone: Tone, on: date) -> Written:
-        """Write a message for a person who sends it on a day; raise NoSuchMessage."""
-        message = self.message(key, person)
-        days = message.reply_due_working_days
-        return Written(
-            message=message,
-            tone=tone,
-            text=write(message, person, tone, on, councils=self.councils),
-            reply_due=None if days is None else reply_due(on, days),
-            fits=_fits(message, _situation(person, on)),
-        )
-
-    def offered(
-        self, person: Person, on: date, *, topic: str | None = None
-    ) -> tuple[ReadyMessage, ...]:
-        """Give the messages that fit a person, surely or perhaps; those that surely do first.
-
-        With a topic, only its messages.
-        """
-        situation = _situation(person, on)
-        messages = [self.message(key, person) for key in self.own]
-        asked = [message for message in messages if topic in {None, message.topic}]
-        return (*_fitting(asked, situation, Truth.TRUE), *_fitting(asked, situation, Truth.UNKNOWN))
 
 
 def _is_working_day(day: date) -> bool:
@@ -203,29 +137,3 @@ SAYABLE: Mapping[str, Callable[[Person, date, Mapping[str, str]], str | None]] =
         "home_area": _home,
     }
 )
-
-_SAYS_WHICH_COUNCIL = {
-    WhichCouncil.RESPONSIBLE: ("responsible_council",),
-    WhichCouncil.HOME: ("home_area",),
-    WhichCouncil.BOTH: ("responsible_council", "home_area"),
-    WhichCouncil.ANY: (),
-}
-
-
-def _is_of_another_council(message: ReadyMessage, person: Person, council: str) -> bool:
-    named = [getattr(person, fact) for fact in _SAYS_WHICH_COUNCIL[message.which_council]]
-    return bool(named) and None not in named and council not in named
-
-
-def _situation(person: Person, on: date) -> Situation:
-    return Situation(with_what_follows(person, on), on)
-
-
-def _fits(message: ReadyMessage, situation: Situation) -> Truth:
-    return situation.outcome(message.when).truth
-
-
-def _fitting(
-    messages: Iterable[ReadyMessage], situation: Situation, truth: Truth
-) -> list[ReadyMessage]:
-    return [message for message in messages if _fits(message, situation) is truth]

@@ -24,6 +24,7 @@ STATUS = {
     ProblemKind.NO_CONVERSATION: 404,
     ProblemKind.NO_ENTRY: 404,
     ProblemKind.NO_COUNCIL: 404,
+    ProblemKind.NO_READY_MESSAGE: 404,
     ProblemKind.UNKNOWN_RETURN_CODE: 404,
     ProblemKind.TOO_MANY_TRIES: 429,
     ProblemKind.WRONG_METHOD: 405,

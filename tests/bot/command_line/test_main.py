@@ -13,6 +13,8 @@ from bot.command_line.main import main, make_parser
         ["assess", "--on", "2026-11-22"],
         ["assess", "--schema"],
         ["doctor"],
+        ["message"],
+        ["message", "pa_again", "--tone", "firmer", "--fact", "age=22", "--on", "2026-11-22"],
         ["packs", "check"],
         ["packs", "check", "--for-launch"],
         ["packs", "load"],
