@@ -5,6 +5,8 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 
 from bot.case_check import problems_with_cases
+from bot.channels.web.parts_of_life import read_parts_of_life
+from bot.channels.web.printed_words import read_printed_words
 from bot.channels.web.words import read_page_words
 from bot.entitlements.opening_hours import LONDON, day_in_england
 from bot.entitlements.rows import Release
@@ -14,6 +16,7 @@ from bot.packs.check_sentences import problems_with_sentences
 from bot.packs.errors import PackRefused, Problem
 from bot.packs.launch_check import launch_blockers
 from bot.packs.reader import Pack, read_pack
+from bot.packs.ready_messages_check import problems_with_ready_messages
 from bot.packs.to_domain import release_for
 from bot.packs.urgent_file import UrgentFile
 from bot.settings import BadSetting, Settings
@@ -21,6 +24,9 @@ from bot.storage.councils import Council, CouncilStore
 from bot.storage.engine import Database, make_engine
 from bot.storage.live_model import LiveModel, LiveModelPointer
 from bot.storage.release_store import ReleaseStore
+
+# What the web channel reads, which packs may not know.
+_SENTENCES = (read_page_words, read_printed_words, read_parts_of_life)
 
 
 def database_for(settings: Settings) -> Database:
@@ -48,9 +54,10 @@ def council_packs(settings: Settings) -> tuple[Pack, list[Pack]]:
 
 
 def content_problems(settings: Settings, *, on: date) -> list[Problem]:
-    """Give everything wrong with the content on a day: the rows, the cards, the sentences."""
+    """Give everything wrong with the content on a day: the rows, the cards, every sentence."""
     problems = check_all(settings.content, on=on)
-    problems += problems_with_sentences(settings.content, also=(read_page_words,))
+    problems += problems_with_sentences(settings.content, also=_SENTENCES)
+    problems += problems_with_ready_messages(settings.content, on=on)
     # Rows that are not in order decide nothing.
     return problems or _wrong_cases(settings)
 

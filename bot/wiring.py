@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+from cachetools import TTLCache, cached
 from fastapi import FastAPI
 from starlette.applications import Starlette
 
@@ -23,8 +24,11 @@ from actions.unanswerable import ActionUnanswerable
 from actions.urgent import ActionUrgent
 from bot.assessing.as_json import entitlement_as_json
 from bot.assessing.assessment import Assessor
+from bot.assessing.messenger import Messenger
 from bot.assessing.person_schema import person_from
 from bot.channels.web.app import create_app
+from bot.channels.web.parts_of_life import read_parts_of_life
+from bot.channels.web.printed_words import Printed, read_printed_words
 from bot.channels.web.services import WebServices
 from bot.channels.web.tokens import Tokens
 from bot.channels.web.words import read_page_words
@@ -39,9 +43,11 @@ from bot.conversation.speaking import Council, Speaker
 from bot.dialogue.actions_app import LiveModelFile, make_actions_app
 from bot.dialogue.rasa import RasaDialogue
 from bot.entitlements.arguments import ELSEWHERE
+from bot.entitlements.message_book import MessageBook
 from bot.limits import conversation_rate_limit
 from bot.packs.gateway_words_file import read_gateway_words
 from bot.packs.reader import Pack
+from bot.packs.ready_messages_file import read_message_book
 from bot.packs.urgent_file import UrgentFile
 from bot.packs.words_file import read_engine_words
 from bot.publishing import council_packs, database_for, is_a_demonstration
@@ -117,10 +123,13 @@ def web_app(settings: Settings) -> FastAPI:
             words=read_page_words(settings.content),
             council=settings.council,
             council_name=councils_of(settings)[settings.council].short_name,
-            demonstration=partial(is_a_demonstration, settings),
+            demonstration=_asked_once_a_minute(partial(is_a_demonstration, settings)),
             readiness=parts.readiness,
             entitlements=lambda council: entitlement_as_json(rules.release_for(council)),
+            release=rules.release_for,
+            printed=_printed(settings),
             assess=partial(_assess, rules, settings.council),
+            messenger=messenger_for(settings, rules),
             clock=partial(datetime.now, UTC),
             forget=Forgetting(gateway, transcript, turns).forget,
             urgent_contacts=partial(_free_urgent_contacts, urgent_cards(settings)),
@@ -136,6 +145,15 @@ def web_app(settings: Settings) -> FastAPI:
         closing=(gateway.settle, dangers.settle, client.aclose),
     )
     return app
+
+
+def _printed(settings: Settings) -> Printed:
+    content = settings.content
+    return Printed(
+        words=read_printed_words(content),
+        parts=read_parts_of_life(content),
+        engine=read_engine_words(content),
+    )
 
 
 def gateway_for(
@@ -159,6 +177,12 @@ def gateway_for(
     )
 
 
+def _asked_once_a_minute(ask: Callable[[], bool]) -> Callable[[], bool]:
+    """Reading every pack takes longer than a page may wait, and they hardly ever change."""
+    asked: Callable[[], bool] = cached(TTLCache(maxsize=1, ttl=60))(ask)
+    return asked
+
+
 @cache
 def urgent_cards(settings: Settings) -> UrgentFile:
     """Give the urgent cards of this installation; one for the whole process."""
@@ -171,6 +195,16 @@ def _free_urgent_contacts(cards: UrgentFile) -> tuple[ContactLine, ...]:
 
 def _assess(rules: MemoryRuleBook, council: str, person: dict[str, Any], *, on: date) -> Any:
     return Assessor(rules.release_for(council)).assess(person_from(person), on)
+
+
+def messenger_for(settings: Settings, rules: MemoryRuleBook) -> Messenger:
+    """Build what writes the messages ready to send, with the contacts of the rows in force."""
+    return Messenger(message_books(settings), lambda council: rules.release_for(council).contacts)
+
+
+def message_books(settings: Settings) -> dict[str, MessageBook]:
+    """Give the messages ready to send, by council."""
+    return {key: read_message_book(settings.content, key) for key in councils_of(settings)}
 
 
 def _delete_old(settings: Settings, database: Database) -> None:

@@ -9,6 +9,7 @@ from starlette.staticfiles import StaticFiles
 from bot.channels.web.api_description import describe
 from bot.channels.web.chat import Chat
 from bot.channels.web.conversations import conversations, messages
+from bot.channels.web.could_get_page import could_get_page
 from bot.channels.web.demonstration import Demonstration
 from bot.channels.web.events import events
 from bot.channels.web.headers import LastNet, SafeHeaders
@@ -17,9 +18,12 @@ from bot.channels.web.open_data import open_data
 from bot.channels.web.page import page
 from bot.channels.web.page_template import OWN_STATIC, PageTemplate
 from bot.channels.web.problems import response_to
+from bot.channels.web.ready_messages import ready_messages
 from bot.channels.web.return_codes import Tries
 from bot.channels.web.services import WebServices
+from bot.channels.web.topic_page import topic_pages
 
+_PAGES = (page, could_get_page, topic_pages)
 _FOR_PROGRAMS = ("/api/", "/health/", "/static/")
 
 
@@ -34,7 +38,7 @@ def create_app(services: WebServices) -> FastAPI:
         redoc_url=None,
     )
     _keep_state(app, services)
-    for router in (conversations, messages, events, open_data, health, page):
+    for router in (conversations, messages, events, open_data, ready_messages, health, *_PAGES):
         app.include_router(router)
     if services.static_folder.is_dir():
         app.mount("/static/built", StaticFiles(directory=services.static_folder))

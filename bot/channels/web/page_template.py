@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from jinja2 import ChainableUndefined, ChoiceLoader, Environment, PackageLoader, PrefixLoader
 
@@ -71,6 +72,15 @@ class PageTemplate:
             words=self._words,
             style_sheets=self._style_sheets,
             urgent_contacts=[contact_view(contact) for contact in urgent_contacts],
+        )
+
+    def printed(self, template: str, **shown: Any) -> str:
+        """Give a page that is made to be printed."""
+        return self._templates.get_template(template).render(
+            words=self._words,
+            style_sheets=(*self._style_sheets, "/static/printed.css"),
+            council_name=self._council_name,
+            **shown,
         )
 
 

@@ -6,11 +6,14 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
+from bot.channels.web.printed_words import Printed
 from bot.channels.web.tokens import Tokens
 from bot.channels.web.words import PageWords
 from bot.conversation.incoming import Incoming
 from bot.conversation.ports import Transcript
 from bot.conversation.reply import ContactLine, Reply
+from bot.entitlements.ready_messages import Tone
+from bot.entitlements.rows import Release
 
 
 class Turn(Protocol):
@@ -41,6 +44,20 @@ class Assess(Protocol):
         ...
 
 
+class Messenger(Protocol):
+    """The messages ready to send."""
+
+    def listed(self, council: str) -> list[dict[str, Any]]:
+        """Give the messages of a council; raise LookupError for one that is not here."""
+        ...
+
+    def write(
+        self, council: str, key: str, *, facts: dict[str, Any], tone: Tone, on: date, at: datetime
+    ) -> dict[str, Any]:
+        """Write one; raise NoSuchMessage, LookupError, or ValueError for a fact that is wrong."""
+        ...
+
+
 @dataclass(frozen=True)
 class Timings:
     """How long things may take, in seconds. A card waits for the database a moment only."""
@@ -58,7 +75,8 @@ class WebServices:
     """Collaborators and settings of the web channel.
 
     `council` is the pack key of the site, `council_name` what people call it. `entitlements`
-    gives the open-data rows of a council, or raises LookupError for one that has none.
+    gives the open-data rows of a council, or raises LookupError for one that has none; `release`
+    gives them as they are. `printed` is what the pages made to be printed say.
     `readiness` names each part and whether it answers. `urgent_contacts` are the free urgent
     numbers in force, from memory. `static_folder` holds the compiled style sheet, if there is
     one. `keeps_days` is how long an unused chat is held, or None when that is not settled.
@@ -73,7 +91,10 @@ class WebServices:
     demonstration: Callable[[], bool]
     readiness: Callable[[], Awaitable[Mapping[str, bool]]]
     entitlements: Callable[[str], list[dict[str, Any]]]
+    release: Callable[[str], Release]
+    printed: Printed
     assess: Assess
+    messenger: Messenger
     clock: Callable[[], datetime]
     forget: Callable[[str], Awaitable[None]]
     urgent_contacts: Callable[[], tuple[ContactLine, ...]]

@@ -9,15 +9,24 @@ import httpx
 
 from bot.assessing.person_schema import person_from
 from bot.channels.web.app import create_app
+from bot.channels.web.parts_of_life import read_parts_of_life
+from bot.channels.web.printed_words import Printed, read_printed_words
 from bot.channels.web.services import Timings, WebServices
 from bot.channels.web.tokens import Tokens
 from bot.channels.web.words import read_page_words
 from bot.conversation.ports import StoredEntry
 from bot.conversation.reply import Choice, ContactLine, Reply, ReplyKind, SourceLine
 from bot.conversation.topics import Topic
+from bot.entitlements.message_book import NoSuchMessage
+from bot.entitlements.rows import Release
+from bot.packs.words_file import read_engine_words
+from tests.builders import a_release, a_row, some_words
 
 CONTENT = Path(__file__).parents[4] / "content"
 WORDS = read_page_words(CONTENT)
+PRINTED = Printed(
+    read_printed_words(CONTENT), read_parts_of_life(CONTENT), read_engine_words(CONTENT)
+)
 NOW = datetime(2026, 11, 22, 22, 10, tzinfo=UTC)
 SAMARITANS = ContactLine(label="Samaritans", phone="116 123", cost="free")
 
@@ -190,6 +199,67 @@ A_ROW = {
         }
     ],
 }
+ROWS = (
+    a_row(
+        ("age_at_least", 16),
+        key="england.adviser",
+        topic="personal_adviser",
+        title="A personal adviser",
+        law="An Act 1989 s.1",
+        worth=5,
+        words=some_words(what="Somebody to help you.", how="Ring the team.", ask="Who is my PA?"),
+    ),
+    a_row(
+        ("fact_is_true", "disabled"),
+        key="england.disability",
+        topic="disability_adult_social_care",
+        title="Help with a disability",
+        words=some_words(what="Help for you.", how="Ask for it."),
+    ),
+    a_row(
+        ("age_at_least", 18),
+        key="england.council_tax",
+        title="Council tax help",
+        worth=4,
+        words=some_words(what="Less to pay.", how="Apply."),
+    ),
+)
+
+
+A_LISTED_MESSAGE = {
+    "key": "pa_again",
+    "topic": "personal_adviser",
+    "title": "Ask for a personal adviser again",
+    "tones": ["asking", "firmer"],
+    "blanks": [{"name": "age", "words": "your age", "fact": True}],
+}
+A_WRITTEN_MESSAGE = {
+    "key": "pa_again",
+    "tone": "firmer",
+    "text": "Hi, it's [your name].",
+    "to": [{"label": "Become", "phone": "0800 023 2033", "cost": "free"}],
+    "to_words": "Send it to the council.",
+    "reply_due": "2026-12-04",
+    "fits": "unknown",
+}
+
+
+@dataclass
+class FakeMessenger:
+    """Has one message, and remembers what it was asked to write."""
+
+    asked: list = field(default_factory=list)
+
+    def listed(self, council):
+        return {"wirral": [A_LISTED_MESSAGE]}[council]
+
+    def write(self, council, key, *, facts, tone, on, at):
+        self.listed(council)
+        person_from(facts)
+        if key != "pa_again":
+            raise NoSuchMessage
+        self.asked.append((facts, tone, on, at))
+        return A_WRITTEN_MESSAGE
 
 
 @dataclass
@@ -202,7 +272,9 @@ class Site:
         default_factory=lambda: dict.fromkeys(("rasa", "actions", "database"), True)
     )
     assessed: list = field(default_factory=list)
+    messenger: FakeMessenger = field(default_factory=FakeMessenger)
     forgotten: list = field(default_factory=list)
+    published: Release = field(default_factory=lambda: a_release(*ROWS))
     is_demonstration: bool = True
     static_folder: Path = Path("no-such-folder")
     timings: Timings = FAST
@@ -238,7 +310,10 @@ class Site:
             demonstration=lambda: self.is_demonstration,
             readiness=self._readiness,
             entitlements=self._entitlements,
+            release=self._release,
+            printed=PRINTED,
             assess=self._assess,
+            messenger=self.messenger,
             clock=lambda: NOW,
             forget=self._forget,
             urgent_contacts=lambda: (SAMARITANS,),
@@ -252,6 +327,9 @@ class Site:
 
     def _entitlements(self, council):
         return {"wirral": [A_ROW]}[council]
+
+    def _release(self, council):
+        return {"wirral": self.published}[council]
 
     def _assess(self, person, *, on):
         person_from(person)

@@ -14,6 +14,8 @@ ROUTES = {
     ("delete", "/api/conversations/{conversation_id}"),
     ("get", "/api/entitlements"),
     ("post", "/api/assess"),
+    ("get", "/api/ready-messages"),
+    ("post", "/api/ready-messages/{key}"),
     ("get", "/health/live"),
     ("get", "/health/ready"),
 }
