@@ -11,7 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.conversation.talk import Said, Talk, Understood
 from bot.conversation.topics import Topic
-from bot.conversation.turns import WITHOUT_ROWS
+from bot.conversation.turns import GIVE_FACTS, NOT_UNDERSTOOD, WITHOUT_ROWS
 from bot.entitlements.person import Person
 
 Answer = Callable[[Understood, Talk], Said]
@@ -47,10 +47,7 @@ def understood_from(tracker: Tracker) -> Understood:
 
 
 def talk_from(tracker: Tracker) -> Talk:
-    """Read the carried slots, and what the gateway remembers of a message it kept to itself.
-
-    A slot from an older model that no longer fits is left out.
-    """
+    """Read the carried slots, and what the gateway remembers of a message it kept to itself."""
     metadata = tracker.latest_message.get("metadata") or {}
     person = Person.from_dict(tracker.get_slot("facts") or {})
     if person.age is None and "age_told" in metadata:
@@ -60,7 +57,7 @@ def talk_from(tracker: Tracker) -> Talk:
     return Talk(
         person=person,
         asking=tracker.get_slot("asking"),
-        topic=Topic(topic) if topic in set(Topic) else None,
+        topic=topic,
         answered=carried is not None or topic is None,
         subject=tuple(tracker.get_slot("subject") or ()),
     )
@@ -71,15 +68,15 @@ def slots_after(talk: Talk) -> list[EventType]:
     return [
         SlotSet("facts", talk.person.as_dict()),
         SlotSet("asking", talk.asking),
-        SlotSet("topic", talk.topic.value if talk.topic else None),
+        SlotSet("topic", talk.topic),
         SlotSet("subject", list(talk.subject)),
     ]
 
 
 def _likeliest(message: dict[str, Any]) -> Topic | None:
     ranked = [intent.get("name") for intent in message.get("intent_ranking") or []]
-    topics = (Topic(name) for name in ranked if name in set(Topic))
-    return next((topic for topic in topics if topic not in WITHOUT_ROWS), None)
+    about_nothing = WITHOUT_ROWS | {GIVE_FACTS, NOT_UNDERSTOOD, None}
+    return next((name for name in ranked if name not in about_nothing), None)
 
 
 def _at(metadata: dict[str, Any]) -> datetime:

@@ -11,8 +11,14 @@ from bot.conversation.passing_on import PassingOn
 from bot.conversation.reply import ReplyKind
 from bot.conversation.speaking import Speaker, Speech, asking_again
 from bot.conversation.talk import Said, Talk, Understood
-from bot.conversation.topics import Topic
-from bot.conversation.turns import asks_something, continues, topic_for_age
+from bot.conversation.topics import NamedTopic, Topic
+from bot.conversation.turns import (
+    GIVE_FACTS,
+    NOT_UNDERSTOOD,
+    asks_something,
+    continues,
+    topic_for_age,
+)
 from bot.gaps.gap import GapReason
 
 
@@ -31,8 +37,8 @@ class Assistant:
         after, learnt = self._having_read(message, talk)
         if continues(talk, text=message.text, intent=message.intent, learnt=learnt):
             return self._go_on(message, talk, after)
-        if message.intent in set(Topic):
-            return self._new_question(message, after, Topic(message.intent))
+        if message.intent not in {GIVE_FACTS, NOT_UNDERSTOOD}:
+            return self._new_question(message, after, message.intent)
         return self._only_facts(message, after)
 
     def _only_facts(self, message: Understood, talk: Talk) -> Said:
@@ -41,7 +47,7 @@ class Assistant:
             return self._new_question(message, talk, message.likeliest)
         if talk.topic is not None and talk.asking is not None:
             return self._ask_again(message, talk, talk.topic)
-        return self._speaker.chat(self._words.facts_only, Topic.GREETING_THANKS_BYE, talk)
+        return self._speaker.chat(self._words.facts_only, NamedTopic.GREETING_THANKS_BYE, talk)
 
     def _ask_again(self, message: Understood, talk: Talk, topic: Topic) -> Said:
         """Ask once more for a fact that was not heard; the next time it counts as not known."""
@@ -58,14 +64,14 @@ class Assistant:
         if self._answers_what_was_asked(message, talk):
             return self.about_a_topic(message, talk)
         after, _ = self._having_read(message, talk)
-        topic = Topic(message.intent)
+        topic = message.intent
         return self._speaker.chat(self._speaker.small_talk(topic, message.text), topic, after)
 
     def out_of_scope(self, message: Understood, talk: Talk) -> Said:
         """Say kindly what this is not for, and who is free to talk to."""
         if self._answers_what_was_asked(message, talk):
             return self.about_a_topic(message, talk)
-        kind, topic = ReplyKind.DECLINE_OUT_OF_SCOPE, Topic.OUT_OF_SCOPE
+        kind, topic = ReplyKind.DECLINE_OUT_OF_SCOPE, NamedTopic.OUT_OF_SCOPE
         speech = Speech(kind, topic, self._words.out_of_scope, "someone_to_talk_to")
         return self._speaker.say(speech, message, talk)
 
@@ -75,7 +81,7 @@ class Assistant:
         text = self._words.handoff
         if (after.person.age_on(message.day) or 18) < 18:
             text = f"{text}\n\n{self._words.handoff_under_18}"
-        speech = Speech(ReplyKind.HANDOFF, Topic.TALK_TO_HUMAN, text, "handoff")
+        speech = Speech(ReplyKind.HANDOFF, NamedTopic.TALK_TO_HUMAN, text, "handoff")
         return self._speaker.say(speech, message, after)
 
     def unanswerable(self, message: Understood, talk: Talk) -> Said:
@@ -94,13 +100,13 @@ class Assistant:
 
     def soft_crisis(self, message: Understood, talk: Talk) -> Said:
         """Answer softer wording of danger that the urgent words did not catch."""
-        kind, topic = ReplyKind.CRISIS_RESPONSE, Topic.SAFEGUARDING_CRISIS
+        kind, topic = ReplyKind.CRISIS_RESPONSE, NamedTopic.SAFEGUARDING_CRISIS
         speech = Speech(kind, topic, self._words.soft_crisis, "crisis")
         return self._speaker.say(speech, message, talk)
 
     def _go_on(self, message: Understood, before: Talk, after: Talk) -> Said:
         """Answer the topic again with what was learnt, without repeating what was just said."""
-        topic = after.topic or Topic.LOCAL_OFFER
+        topic = after.topic or NamedTopic.LOCAL_OFFER
         said, now = self._found(message, before, topic), self._found(message, after, topic)
         if not before.answered or said is None or now is None or said.body != now.body:
             return self._answer(message, after, topic)
@@ -109,7 +115,9 @@ class Assistant:
 
     def _new_question(self, message: Understood, talk: Talk, topic: Topic) -> Said:
         """Answer a question on a topic, what its words are about first."""
-        if topic == Topic.LOCAL_OFFER and asks_for_the_list(message.text, self._words.could_get):
+        if topic == NamedTopic.LOCAL_OFFER and asks_for_the_list(
+            message.text, self._words.could_get
+        ):
             return self._answer(message, replace(talk, subject=(THE_LIST,)), topic)
         rows = self._speaker.release(message).for_topic(
             topic_for_age(topic, talk.person, message.day)
@@ -140,13 +148,15 @@ class Assistant:
         talk: Talk,
         reason: GapReason,
         said: str,
-        topic: Topic = Topic.IN_DOMAIN_UNANSWERABLE,
+        topic: Topic = NamedTopic.IN_DOMAIN_UNANSWERABLE,
     ) -> Said:
         after, _ = self._having_read(message, talk)
         return self._passing_on.pass_on(message, after, reason=reason, topic=topic, said=said)
 
     def _cleared(self) -> Said:
-        return self._speaker.chat(self._words.facts_cleared, Topic.BOT_IDENTITY_PRIVACY, Talk())
+        return self._speaker.chat(
+            self._words.facts_cleared, NamedTopic.BOT_IDENTITY_PRIVACY, Talk()
+        )
 
     def _having_read(self, message: Understood, talk: Talk) -> tuple[Talk, bool]:
         """Give the talk with the facts this message tells, and whether it told any."""

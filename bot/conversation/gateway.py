@@ -23,7 +23,7 @@ from bot.conversation.ports import (
 )
 from bot.conversation.remembered import Memory
 from bot.conversation.reply import InvalidReply, Reply, ReplyKind
-from bot.conversation.topics import Topic
+from bot.conversation.topics import NamedTopic
 from bot.conversation.urgent_mode import UNMONITORED, CrisisMode
 
 logger = logging.getLogger(__name__)
@@ -226,12 +226,14 @@ class Gateway:
 
     def _own(self, words: str, *, at: datetime) -> Turn:
         book = self._cards.book()
-        reply = book.say(words, kind=ReplyKind.HANDOFF, topic=Topic.TALK_TO_HUMAN, at=at)
+        reply = book.say(words, kind=ReplyKind.HANDOFF, topic=NamedTopic.TALK_TO_HUMAN, at=at)
         return Turn((reply,), keep_words=True)
 
     def _chat(self, words: str, *, at: datetime) -> Turn:
         book = self._cards.book()
-        reply = book.say(words, kind=ReplyKind.CHITCHAT, topic=Topic.GREETING_THANKS_BYE, at=at)
+        reply = book.say(
+            words, kind=ReplyKind.CHITCHAT, topic=NamedTopic.GREETING_THANKS_BYE, at=at
+        )
         return Turn((reply,), keep_words=True)
 
 

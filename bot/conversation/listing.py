@@ -13,7 +13,7 @@ from bot.conversation.answering import (
 )
 from bot.conversation.lines import contact_lines, source_lines
 from bot.conversation.reply import Reply, ReplyKind
-from bot.conversation.topics import Topic
+from bot.conversation.topics import NamedTopic
 from bot.conversation.words import CouldGetWords, EngineWords, words_said
 from bot.entitlements.could_get import Applies, CouldGet, could_get
 from bot.entitlements.decisions import decide_all, fact_to_ask
@@ -45,7 +45,7 @@ def list_could_get(
     last = question_last(asks, words)
     reply = Reply(
         kind=ReplyKind.ANSWER,
-        topic=Topic.LOCAL_OFFER,
+        topic=NamedTopic.LOCAL_OFFER,
         text="\n\n".join([body, words.could_get.more, last]).strip(),
         choices=choices_for(asks, words, council_name),
         sources=source_lines(one.row for one in shown),

@@ -6,7 +6,7 @@ from bot.conversation.ports import GapLog, StorageFailed
 from bot.conversation.reply import ReplyKind
 from bot.conversation.speaking import Speaker, Speech
 from bot.conversation.talk import Said, Talk, Understood
-from bot.conversation.topics import Topic
+from bot.conversation.topics import NamedTopic, Topic
 from bot.gaps.gap import GapReason, NewGap, age_band
 from bot.gaps.redaction import Redacted, redact
 
@@ -67,4 +67,8 @@ def _new_gap(message: Understood, talk: Talk, reason: GapReason, redacted: Redac
 
 def _who(topic: Topic) -> str:
     """Give whom to name: when it is about how a person feels, people who are always there."""
-    return "crisis" if topic in {Topic.MENTAL_HEALTH, Topic.SAFEGUARDING_CRISIS} else "anyone"
+    return (
+        "crisis"
+        if topic in {NamedTopic.MENTAL_HEALTH, NamedTopic.SAFEGUARDING_CRISIS}
+        else "anyone"
+    )

@@ -7,7 +7,7 @@ from typing import Any
 
 from cachetools import TTLCache
 
-from bot.conversation.topics import Topic
+from bot.conversation.topics import NamedTopic, Topic
 from bot.conversation.urgent import UrgentMatch
 from bot.conversation.urgent_content import UrgentKind
 from bot.conversation.urgent_mode import UNMONITORED, CrisisMode
@@ -36,7 +36,7 @@ class Remembered:
         if self.danger is None or self.danger.kind is not UrgentKind.HOMELESS_TONIGHT:
             return None
         is_child = self.age is not None and self.age < 18
-        return Topic.HOMELESS_16_17 if is_child else Topic.HOMELESS_NOW
+        return NamedTopic.HOMELESS_16_17 if is_child else NamedTopic.HOMELESS_NOW
 
 
 class Memory:

@@ -107,7 +107,7 @@ class Reply:
         try:
             return cls(
                 kind=ReplyKind(body["kind"]),
-                topic=Topic(body["topic"]),
+                topic=_text(body["topic"]),
                 text=_text(body["text"]),
                 choices=tuple(Choice(**choice) for choice in body.get("choices", [])),
                 sources=tuple(SourceLine(**source) for source in body.get("sources", [])),

@@ -8,7 +8,7 @@ from bot.conversation.lines import contact_lines
 from bot.conversation.ports import RuleBook
 from bot.conversation.reply import Choice, Reply, ReplyKind
 from bot.conversation.talk import Said, Talk, Understood
-from bot.conversation.topics import Topic
+from bot.conversation.topics import NamedTopic, Topic
 from bot.conversation.words import EngineWords, Line, line_heard
 from bot.entitlements.decisions import decide_all
 from bot.entitlements.rows import Release
@@ -81,7 +81,7 @@ class Speaker:
         return Said((Reply(ReplyKind.CHITCHAT, topic, line.text, choices=offered),), talk)
 
     def small_talk(self, topic: Topic, text: str) -> Line:
-        if topic is Topic.BOT_IDENTITY_PRIVACY:
+        if topic == NamedTopic.BOT_IDENTITY_PRIVACY:
             return line_heard(self.words.identity, text, self.words.identity_otherwise)
         return line_heard(self.words.small_talk, text, self.words.small_talk_otherwise)
 

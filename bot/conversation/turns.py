@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.conversation.talk import Talk
-from bot.conversation.topics import Topic
+from bot.conversation.topics import NamedTopic, Topic
 from bot.entitlements.person import Person
 
 GIVE_FACTS = "give_facts"
@@ -15,12 +15,12 @@ A_SHORT_REPLY_HAS_AT_MOST = 8
 # The intents that are not about anything a row could answer.
 WITHOUT_ROWS = frozenset(
     {
-        Topic.GREETING_THANKS_BYE,
-        Topic.BOT_IDENTITY_PRIVACY,
-        Topic.OUT_OF_SCOPE,
-        Topic.IN_DOMAIN_UNANSWERABLE,
-        Topic.TALK_TO_HUMAN,
-        Topic.SAFEGUARDING_CRISIS,
+        NamedTopic.GREETING_THANKS_BYE,
+        NamedTopic.BOT_IDENTITY_PRIVACY,
+        NamedTopic.OUT_OF_SCOPE,
+        NamedTopic.IN_DOMAIN_UNANSWERABLE,
+        NamedTopic.TALK_TO_HUMAN,
+        NamedTopic.SAFEGUARDING_CRISIS,
     }
 )
 
@@ -45,8 +45,8 @@ def topic_for_age(topic: Topic, person: Person, on: date) -> Topic:
     Source: Children Act 1989 s.20; R (G) v Southwark [2009] UKHL 26.
     """
     age = person.age_on(on)
-    if topic is Topic.HOMELESS_NOW and age in {16, 17}:
-        return Topic.HOMELESS_16_17
-    if topic is Topic.HOMELESS_16_17 and age is not None and age >= 18:
-        return Topic.HOMELESS_NOW
+    if topic == NamedTopic.HOMELESS_NOW and age in {16, 17}:
+        return NamedTopic.HOMELESS_16_17
+    if topic == NamedTopic.HOMELESS_16_17 and age is not None and age >= 18:
+        return NamedTopic.HOMELESS_NOW
     return topic

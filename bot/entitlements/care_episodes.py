@@ -131,7 +131,7 @@ def _possible_births(
     if not days:
         return births
     first = max(first, days_born_on(LEAVES_CARE_AT - 1, max(days))[0])
-    last = min(last, min(days))
+    last = min(last, *days)
     return (first, last) if first <= last else births
 
 

@@ -1,12 +1,13 @@
 """Check everything under content/: each pack by itself, and the packs against one another."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from pathlib import Path
 
 from bot.packs.check_contacts import by_key, problems_with_contacts
+from bot.packs.check_overlays import problems_with_overlays
 from bot.packs.check_rows import problems_with_row
 from bot.packs.check_values import problems_with_values
 from bot.packs.check_words import problems_with_words
@@ -15,16 +16,18 @@ from bot.packs.plain_words import PlainWords, read_plain_words
 from bot.packs.reader import Pack, PlacedRow, read_what_is_sound
 from bot.packs.reading_age import reading_age
 from bot.packs.schema import ENGLAND
+from bot.packs.topics_file import read_topics
 
 OLDEST_READER = 11.5
 
 
 @dataclass(frozen=True)
 class _Library:
-    """All packs that could be read, and the words they may not use."""
+    """All packs that could be read, and the words each of them may not use."""
 
     packs: Sequence[Pack]
-    plain: PlainWords
+    plain: Mapping[str, PlainWords]
+    topics: frozenset[str]
 
     @property
     def councils(self) -> list[str]:
@@ -50,7 +53,8 @@ def check_all(content: Path, *, on: date) -> list[Problem]:
     if not any(pack.is_national for pack in packs):
         problems.append(Problem(ENGLAND, "there is no national pack", "Add england/pack.yml."))
     try:
-        library = _Library(packs, read_plain_words(content))
+        plain = {pack.key: read_plain_words(content, pack.council) for pack in packs}
+        library = _Library(packs, plain, read_topics(content))
     except PackRefused as error:
         return [*problems, *error.problems]
     return problems + list(_problems(library, on))
@@ -58,6 +62,7 @@ def check_all(content: Path, *, on: date) -> list[Problem]:
 
 def _problems(library: _Library, on: date) -> Iterator[Problem]:
     yield from _doubled_rows(library.packs)
+    yield from problems_with_overlays(library.packs, on=on)
     for pack in library.packs:
         yield from _wrong_about(pack)
         yield from problems_with_contacts(pack, on=on)
@@ -80,10 +85,15 @@ def _wrong_rows(pack: Pack, library: _Library, on: date) -> Iterator[Problem]:
     contacts = by_key(other for other in library.packs if other.is_national or other is pack)
     for placed in pack.rows:
         yield from problems_with_row(
-            placed, pack, contacts=contacts, councils=library.councils, on=on
+            placed,
+            pack,
+            contacts=contacts,
+            councils=library.councils,
+            topics=library.topics,
+            on=on,
         )
         yield from problems_with_values(placed, on=on)
-        yield from problems_with_words(placed, library.plain)
+        yield from problems_with_words(placed, library.plain[pack.key])
         yield from _too_hard(placed.file, [placed])
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date, timedelta
 
-from bot.conversation.topics import Topic
 from bot.entitlements.arguments import ELSEWHERE
 from bot.entitlements.conditions import Condition, conditions_in
 from bot.entitlements.rows import Sure, WhichCouncil
@@ -11,6 +10,7 @@ from bot.packs.check_contacts import works
 from bot.packs.errors import Problem, listed, quoted
 from bot.packs.reader import Pack, PlacedRow
 from bot.packs.schema import ContactRow
+from bot.packs.topics_file import TOPICS_FILE
 from bot.packs.when import BadWhen, read_when
 
 SAYS_WHICH_COUNCIL = {
@@ -26,10 +26,11 @@ def problems_with_row(
     *,
     contacts: Mapping[str, ContactRow],
     councils: Collection[str],
+    topics: Collection[str],
     on: date,
 ) -> Iterator[Problem]:
     """Give what is wrong with a row on a day, its words and amounts left aside."""
-    yield from _wrong_key(placed, pack)
+    yield from _wrong_key(placed, pack, topics)
     yield from _wrong_days(placed)
     yield from _wrong_when(placed, councils)
     yield from _wrong_council(placed)
@@ -37,17 +38,17 @@ def problems_with_row(
     yield from _wrong_contacts(placed, contacts)
 
 
-def _wrong_key(placed: PlacedRow, pack: Pack) -> Iterator[Problem]:
+def _wrong_key(placed: PlacedRow, pack: Pack, topics: Collection[str]) -> Iterator[Problem]:
     if placed.row.key.partition(".")[0] != pack.key:
         yield placed.problem(
             "does not begin with the name of its pack",
             f"Write {pack.key}.{placed.row.key.partition('.')[2]}.",
             field="key",
         )
-    if placed.topic not in set(Topic):
+    if placed.topic not in topics:
         yield placed.problem(
             f"{quoted(placed.topic)} is not a topic we know",
-            "Name the file after one of the topics in bot/conversation/topics.py.",
+            f"Name the file after a topic of {TOPICS_FILE}, or add it there.",
             field="topic",
         )
 

@@ -1,18 +1,23 @@
-"""The list of words and phrases that may not be used with young people, and the look for them."""
+"""The list of words and phrases that may not be used with young people, and the look for them.
+
+England's list holds everywhere. A council may lay its own over it, for its own rows: words that
+its young people chose, and more words of which to keep clear.
+"""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
-from pydantic import ValidationError
+from pydantic import Field, ValidationError
 
 from bot.packs.complaints import problems_in
-from bot.packs.errors import PackRefused, Problem
+from bot.packs.errors import PackRefused, Problem, quoted
 from bot.packs.schema import ENGLAND, Shape, Text
 from bot.packs.yaml_file import UnreadableYaml, read_yaml
 
-FILE = f"{ENGLAND}/plain-words.yml"
+NAME = "plain-words.yml"
 # What follows a hard word when it is explained: brackets, "means", "that is", "is when".
 _EXPLAINED_AFTER = r"[\"'”’]?,?\s*(?:\(|(?:which |this )?means?\b|that is\b|is when\b|–|:)"
 _CURLY = str.maketrans("’‘“”", "''\"\"")
@@ -35,6 +40,21 @@ class PlainWords(Shape):
     explain: list[Hard]
 
 
+class Chosen(Shape):
+    """A word that a council's own young people chose, and why they did."""
+
+    word: Text
+    because: Text
+
+
+class CouncilWords(Shape):
+    """A council's own plain-words.yml: what it changes in the national list, for its rows."""
+
+    chosen: list[Chosen] = Field(default=[])
+    never: list[Banned] = Field(default=[])
+    explain: list[Hard] = Field(default=[])
+
+
 @dataclass(frozen=True)
 class Finding:
     """A phrase that was found, and what to write instead of it."""
@@ -43,14 +63,63 @@ class Finding:
     fix: str
 
 
-def read_plain_words(content: Path) -> PlainWords:
-    """Give the list; raise PackRefused saying what is wrong with it."""
+def read_plain_words(content: Path, council: str | None = None) -> PlainWords:
+    """Give the list for a council's rows, or for the national ones.
+
+    Raise PackRefused saying what is wrong with it. A council need not have one of its own.
+    """
+    national = _read(content, ENGLAND, PlainWords)
+    if council is None or not (content / council / NAME).is_file():
+        return national
+    own = _read(content, council, CouncilWords)
+    problems = [*_wrongly_chosen(own, national, file=f"{council}/{NAME}")]
+    if problems:
+        raise PackRefused(problems)
+    return _laid_over(own, national)
+
+
+_List = TypeVar("_List", PlainWords, CouncilWords)
+
+
+def _read(content: Path, pack: str, model: type[_List]) -> _List:
+    file = f"{pack}/{NAME}"
     try:
-        return PlainWords.model_validate(read_yaml(content / FILE))
+        return model.model_validate(read_yaml(content / file))
     except UnreadableYaml as error:
-        raise PackRefused([Problem(FILE, error.what, error.fix)]) from None
+        raise PackRefused([Problem(file, error.what, error.fix)]) from None
     except ValidationError as error:
-        raise PackRefused(problems_in(error, file=FILE, row=None, model=PlainWords)) from None
+        raise PackRefused(problems_in(error, file=file, row=None, model=model)) from None
+
+
+def _laid_over(own: CouncilWords, national: PlainWords) -> PlainWords:
+    chosen = {_plain(each.word) for each in own.chosen}
+    hard = [each for each in national.explain if _plain(each.word) not in chosen]
+    return PlainWords(never=[*national.never, *own.never], explain=[*hard, *own.explain])
+
+
+def _wrongly_chosen(own: CouncilWords, national: PlainWords, *, file: str) -> Iterator[Problem]:
+    """A phrase that is never used would be a verdict on a person: no list may let it in."""
+    never = PlainWords(never=[*national.never, *own.never], explain=[])
+    explained = {_plain(each.word) for each in own.explain}
+    for each in own.chosen:
+        if any(findings_in(each.word, never)):
+            yield Problem(
+                file,
+                f"{quoted(each.word)} has a phrase in it that is never to be used",
+                "Take it out, or ask them for another word.",
+                field="chosen",
+            )
+        elif _plain(each.word) in explained:
+            yield Problem(
+                file,
+                f"{quoted(each.word)} is also under explain",
+                "Keep one of the two: a chosen word needs no explanation.",
+                field="chosen",
+            )
+
+
+def _plain(word: str) -> str:
+    return " ".join(word.casefold().split())
 
 
 def findings_in(text: str, plain: PlainWords) -> Iterator[Finding]:

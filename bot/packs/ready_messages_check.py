@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-from bot.conversation.topics import Topic
 from bot.entitlements.arguments import ELSEWHERE
 from bot.entitlements.conditions import conditions_in
 from bot.entitlements.rows import Contact
@@ -22,6 +21,7 @@ from bot.packs.ready_messages_file import (
 )
 from bot.packs.ready_messages_words import Wrong, wrong_words
 from bot.packs.schema import ENGLAND
+from bot.packs.topics_file import TOPICS_FILE, read_topics
 from bot.packs.urgent_file import read_contacts
 from bot.packs.when import BadWhen, read_when
 
@@ -36,6 +36,7 @@ class _Shelf:
     contacts: Mapping[str, Contact]
     names: Collection[str]
     councils: Collection[str]
+    topics: Collection[str]
     plain: PlainWords
     on: date
 
@@ -44,6 +45,7 @@ def problems_with_ready_messages(content: Path, *, on: date) -> list[Problem]:
     """Give what is wrong with England's messages and each council's changes, on a day."""
     try:
         plain = read_plain_words(content)
+        read_topics(content)
     except PackRefused:
         # The check of the packs says so.
         return []
@@ -63,6 +65,7 @@ def _shelf(content: Path, council: str, plain: PlainWords, on: date) -> _Shelf:
         contacts=read_contacts(content, council),
         names=set(council_names(content).values()),
         councils=council_keys(content) - {ENGLAND},
+        topics=read_topics(content),
         plain=plain,
         on=on,
     )
@@ -75,7 +78,7 @@ def _problems(read: MessageRows, shelf: _Shelf) -> Iterator[Problem]:
 
 
 def _wrong_in(row: MessageRow, shelf: _Shelf) -> Iterator[Wrong]:
-    yield from _wrong_topic(row)
+    yield from _wrong_topic(row, shelf.topics)
     yield from _wrong_when(row, shelf.councils)
     yield from _wrong_contacts(row, shelf.contacts)
     yield from _wrong_sources(row, shelf.on)
@@ -99,9 +102,9 @@ def _doubled(read: MessageRows) -> Iterator[Problem]:
         yield Problem(read.file, what, fix, row=key, field="key")
 
 
-def _wrong_topic(row: MessageRow) -> Iterator[Wrong]:
-    if row.topic not in set(Topic):
-        fix = "Use one of the topics in bot/conversation/topics.py."
+def _wrong_topic(row: MessageRow, topics: Collection[str]) -> Iterator[Wrong]:
+    if row.topic not in topics:
+        fix = f"Use one of the topics in {TOPICS_FILE}."
         yield f"{quoted(row.topic)} is not a topic we know", fix, "topic"
 
 

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BeforeValidator, Field, ValidationError
 
-from bot.conversation.topics import Topic
+from bot.conversation.topics import NamedTopic
 from bot.conversation.urgent_content import (
     Ages,
     Button,
@@ -46,7 +46,7 @@ class AgesRow(Shape):
 class CardRow(Shape):
     """One card; `ages` left out: for everyone, also those whose age is not known."""
 
-    topic: OneOf[Topic]
+    topic: OneOf[NamedTopic]
     paragraphs: list[Annotated[ParagraphRow, BeforeValidator(_as_say)]] = Field(min_length=1)
     buttons: tuple[Key, ...] = Field(default=(), strict=False)
     ages: AgesRow | Literal["unknown"] | None = None

@@ -7,7 +7,6 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.conversation.reply import Reply, ReplyKind
 from bot.conversation.talk import Said
-from bot.conversation.topics import Topic
 from bot.wiring import ACTIONS
 from tests.house.tree import PROJECT
 
@@ -16,7 +15,7 @@ class EchoingAssistant:
     """Answers with the name of the ability that was asked for."""
 
     def __getattr__(self, ability):
-        reply = Reply(ReplyKind.CHITCHAT, Topic.GREETING_THANKS_BYE, ability)
+        reply = Reply(ReplyKind.CHITCHAT, "greeting_thanks_bye", ability)
         return lambda message, talk: Said((reply,), talk)
 
 

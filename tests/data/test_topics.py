@@ -1,14 +1,14 @@
-"""A topic has the same name everywhere: the code, the intents, the examples and the rules."""
+"""A topic has the same name everywhere: the content, the intents, the examples and the rules."""
 
 from pathlib import Path
 
 import yaml
 
-from bot.conversation.topics import Topic
-from bot.conversation.turns import GIVE_FACTS, NOT_UNDERSTOOD
+from bot.conversation.turns import GIVE_FACTS, NOT_UNDERSTOOD, WITHOUT_ROWS
+from bot.packs.topics_file import read_topics
 
 PROJECT = Path(__file__).parents[2]
-TOPICS = {topic.value for topic in Topic}
+TOPICS = read_topics(PROJECT / "content") | WITHOUT_ROWS
 INTENTS = TOPICS | {GIVE_FACTS}
 
 

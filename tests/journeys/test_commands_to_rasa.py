@@ -3,13 +3,16 @@
 import json
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
-from bot.conversation.topics import Topic
+from bot.conversation.turns import WITHOUT_ROWS
+from bot.packs.topics_file import read_topics
 
 COMMANDS = ["/restart", "/session_start", "/back", " /restart", "\u00a0/restart"]
-INTENTS = [*(topic.value for topic in Topic), "give_facts"]
+CONTENT = Path(__file__).parents[2] / "content"
+INTENTS = [*sorted(read_topics(CONTENT) | WITHOUT_ROWS), "give_facts"]
 
 
 def facts_in_the_tracker(installation, chat):

@@ -7,7 +7,6 @@ import pytest
 
 from bot.conversation.answering import answer_topic, asked_about
 from bot.conversation.reply import ReplyKind
-from bot.conversation.topics import Topic
 from bot.entitlements.person import Person
 from bot.entitlements.rows import DatedValue, PageAge, Strength, Sure
 from tests.builders import TODAY, a_contact, a_release, a_row, a_source, engine_words, some_words
@@ -18,7 +17,7 @@ BY_WIRRAL = ("looked_after_by", "wirral")
 
 def answer(*rows, person=None, on=TODAY, subject=(), contacts=()):
     return answer_topic(
-        Topic.COUNCIL_TAX,
+        "council_tax",
         person or Person(),
         a_release(*rows, contacts=contacts),
         words=engine_words(),

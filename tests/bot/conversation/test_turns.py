@@ -3,13 +3,12 @@
 import pytest
 
 from bot.conversation.talk import Talk
-from bot.conversation.topics import Topic
 from bot.conversation.turns import continues, topic_for_age
 from bot.entitlements.person import Person
 from tests.builders import TODAY
 
-ASKED = Talk(asking="age", topic=Topic.COUNCIL_TAX)
-ANSWERED = Talk(topic=Topic.COUNCIL_TAX)
+ASKED = Talk(asking="age", topic="council_tax")
+ANSWERED = Talk(topic="council_tax")
 LONG = "im 19 and also i wanted to know about getting a new personal adviser"
 
 
@@ -34,14 +33,14 @@ def test_a_message_goes_on_with_the_topic_or_begins_another(talk, text, intent, 
 @pytest.mark.parametrize(
     ("asked", "age", "topic"),
     [
-        pytest.param(Topic.HOMELESS_NOW, 15, Topic.HOMELESS_NOW, id="15"),
-        pytest.param(Topic.HOMELESS_NOW, 16, Topic.HOMELESS_16_17, id="16"),
-        pytest.param(Topic.HOMELESS_NOW, 17, Topic.HOMELESS_16_17, id="17"),
-        pytest.param(Topic.HOMELESS_NOW, 18, Topic.HOMELESS_NOW, id="18"),
-        pytest.param(Topic.HOMELESS_16_17, 18, Topic.HOMELESS_NOW, id="18, asked as 17"),
-        pytest.param(Topic.HOMELESS_16_17, None, Topic.HOMELESS_16_17, id="age not told"),
-        pytest.param(Topic.COUNCIL_TAX, 17, Topic.COUNCIL_TAX, id="another topic"),
+        pytest.param("homeless_now", 15, "homeless_now", id="15"),
+        pytest.param("homeless_now", 16, "homeless_16_17", id="16"),
+        pytest.param("homeless_now", 17, "homeless_16_17", id="17"),
+        pytest.param("homeless_now", 18, "homeless_now", id="18"),
+        pytest.param("homeless_16_17", 18, "homeless_now", id="18, asked as 17"),
+        pytest.param("homeless_16_17", None, "homeless_16_17", id="age not told"),
+        pytest.param("council_tax", 17, "council_tax", id="another topic"),
     ],
 )
 def test_homelessness_at_16_and_17_is_a_matter_for_childrens_services(asked, age, topic):
-    assert topic_for_age(asked, Person(age=age), TODAY) is topic
+    assert topic_for_age(asked, Person(age=age), TODAY) == topic

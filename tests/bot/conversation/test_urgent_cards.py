@@ -5,7 +5,6 @@ from datetime import UTC, datetime, time
 import pytest
 
 from bot.conversation.reply import InvalidReply, ReplyKind
-from bot.conversation.topics import Topic
 from bot.conversation.urgent_cards import CardMaker, Moment
 from bot.conversation.urgent_content import Paragraph, Way
 from bot.conversation.urgent_mode import UNMONITORED
@@ -172,7 +171,7 @@ def test_a_sentence_may_lead_a_card():
 
 def test_a_sentence_of_our_own_becomes_a_reply():
     reply = cards().say(
-        "Sorry.\n\n{become}", moment(), kind=ReplyKind.HANDOFF, topic=Topic.TALK_TO_HUMAN
+        "Sorry.\n\n{become}", moment(), kind=ReplyKind.HANDOFF, topic="talk_to_human"
     )
 
     assert (reply.kind, reply.text) == (ReplyKind.HANDOFF, "Sorry.\n\n0800 023 2033 (free)")

@@ -10,7 +10,6 @@ from bot.conversation.gateway import Gateway, GatewaySettings
 from bot.conversation.incoming import Incoming
 from bot.conversation.ports import TooBusy
 from bot.conversation.reply import Reply, ReplyKind
-from bot.conversation.topics import Topic
 from bot.conversation.urgent_content import (
     Button,
     CardText,
@@ -153,7 +152,7 @@ def a_message(text, **changes):
 
 
 def a_chat(text="Hello."):
-    return Reply(ReplyKind.CHITCHAT, Topic.GREETING_THANKS_BYE, text)
+    return Reply(ReplyKind.CHITCHAT, "greeting_thanks_bye", text)
 
 
 def some_content(**changes):
@@ -200,4 +199,4 @@ def kinds_with(**changed):
 
 def a_card(*texts, **changes):
     parts = tuple(text if isinstance(text, Paragraph) else Paragraph(text) for text in texts)
-    return CardText(topic=Topic.SAFEGUARDING_CRISIS, paragraphs=parts, **changes)
+    return CardText(topic="safeguarding_crisis", paragraphs=parts, **changes)

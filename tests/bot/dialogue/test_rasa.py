@@ -8,10 +8,9 @@ import pytest
 from bot.conversation.incoming import Incoming
 from bot.conversation.ports import DialogueUnavailable
 from bot.conversation.reply import Reply, ReplyKind
-from bot.conversation.topics import Topic
 from bot.dialogue.rasa import RasaDialogue
 
-REPLY = Reply(ReplyKind.CHITCHAT, Topic.GREETING_THANKS_BYE, "Hello.")
+REPLY = Reply(ReplyKind.CHITCHAT, "greeting_thanks_bye", "Hello.")
 MARKER = "xyzzy"
 INCOMING = Incoming(
     "c1", MARKER, datetime(2026, 11, 22, 12, tzinfo=UTC), channel="web", council="wirral"

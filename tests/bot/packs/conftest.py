@@ -38,6 +38,8 @@ CONTACT = {
     "checked_on": DAY,
     "sources": [{key: SOURCE[key] for key in ("title", "url", "dated", "page_age")}],
 }
+TOPICS = ["council_tax", "housing_options", "pathway_plan", "leisure"]
+PARTS_OF_LIFE = {"parts": [{"key": "home", "title": "A home", "topics": TOPICS}]}
 ROW = {
     "key": "england.leaving_money",
     "title": "Money for a first home",
@@ -148,6 +150,7 @@ def small_packs(folder: Path) -> Packs:
         "england/pack.yml": ENGLAND,
         "england/contacts.yml": {"contacts": [CONTACT]},
         "england/plain-words.yml": PLAIN_WORDS,
+        "england/parts-of-life.yml": PARTS_OF_LIFE,
         "england/entitlements/council_tax.yml": {"topic": "council_tax", "rows": [ROW]},
         "ashmere/pack.yml": COUNCIL,
         "ashmere/contacts.yml": {"contacts": [council_contact]},

@@ -4,7 +4,6 @@ from datetime import date, time
 from decimal import Decimal
 
 from bot.conversation.reply import Choice, ContactLine, Reply, ReplyKind, SourceLine
-from bot.conversation.topics import Topic
 from bot.entitlements.conditions import AllOf, AnyOf, Condition, Not
 from bot.entitlements.opening_hours import OpeningHours
 from bot.entitlements.rows import Cost, DatedValue
@@ -105,7 +104,7 @@ def a_gap(**changes):
 def a_reply(text="Here you are.\n\n- one", **changes):
     plain = {
         "kind": ReplyKind.ANSWER,
-        "topic": Topic.COUNCIL_TAX,
+        "topic": "council_tax",
         "choices": (Choice("Why?", "why"),),
         "sources": (SourceLine("A page", "https://www.gov.uk", "2026-11-22", "May 2026"),),
         "contacts": (ContactLine("Become", phone="0800 023 2033", cost="free"),),

@@ -16,7 +16,6 @@ from bot.channels.web.tokens import Tokens
 from bot.channels.web.words import read_page_words
 from bot.conversation.ports import StoredEntry
 from bot.conversation.reply import Choice, ContactLine, Reply, ReplyKind, SourceLine
-from bot.conversation.topics import Topic
 from bot.entitlements.message_book import NoSuchMessage
 from bot.entitlements.rows import Release
 from bot.packs.words_file import read_engine_words
@@ -32,7 +31,7 @@ SAMARITANS = ContactLine(label="Samaritans", phone="116 123", cost="free")
 
 ANSWER = Reply(
     kind=ReplyKind.ANSWER,
-    topic=Topic.COUNCIL_TAX,
+    topic="council_tax",
     text="Very likely nothing to pay until you are 25.\n\n- Ask for it\n- Keep paying till then",
     choices=(Choice("Wirral", "Wirral looked after me"), Choice("Another council", "Another one")),
     sources=(
@@ -55,7 +54,7 @@ ANSWER = Reply(
 )
 CARD = Reply(
     kind=ReplyKind.CRISIS_RESPONSE,
-    topic=Topic.SAFEGUARDING_CRISIS,
+    topic="safeguarding_crisis",
     text="Thank you for telling me. If it may be soon: ring **999** or go to A&E.",
     contacts=(SAMARITANS,),
 )
