@@ -15,6 +15,7 @@ from bot.entitlements.ages import Age, days_born_on
 
 # Children Act 1989 Sch.2 para 19B; Care Planning Regulations 2010 reg 40.
 COUNTED_FROM = Age(14)
+# Nobody is looked after from the 18th birthday on (Children Act 1989 s.105(1), s.22).
 LEAVES_CARE_AT = 18
 DAYS_THAT_COUNT = 13 * 7
 # Planned short breaks are left out (reg 48): no stay over 17 days, 75 days at most in 12 months.

@@ -3,8 +3,20 @@
 from datetime import date
 from typing import Any
 
-from bot.entitlements.care_episodes import facts_from_care
+from bot.entitlements.care_episodes import LEAVES_CARE_AT, facts_from_care
 from bot.entitlements.person import Person
+
+# What cannot be true of somebody who was never in care.
+ONLY_AFTER_CARE = (
+    "in_care_now",
+    "in_care_at_16_or_17",
+    "in_care_12_months",
+    "back_home_six_months",
+    "in_care_just_before_guardianship",
+    "placed_away_two_years",
+    "foster_placement_at_18",
+    "childrens_home_before_leaving",
+)
 
 
 def with_what_follows(person: Person, on: date) -> Person:
@@ -24,7 +36,7 @@ def _from_care_episodes(person: Person, on: date) -> dict[str, Any]:
 
 def _from_care(person: Person, on: date) -> dict[str, Any]:
     if person.ever_in_care is False:
-        return {"in_care_now": False, "in_care_at_16_or_17": False, "weeks_in_care_since_14": 0}
+        return dict.fromkeys(ONLY_AFTER_CARE, False) | {"weeks_in_care_since_14": 0}
     follows: dict[str, Any] = {}
     age = person.age_on(on)
     if _tells_of_care(person):
@@ -33,6 +45,8 @@ def _from_care(person: Person, on: date) -> dict[str, Any]:
         follows["in_care_at_16_or_17"] = True
     if age is not None and age < 16:
         follows["in_care_at_16_or_17"] = False
+    if age is not None and age >= LEAVES_CARE_AT:
+        follows["in_care_now"] = False
     return follows
 
 

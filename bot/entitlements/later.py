@@ -4,10 +4,9 @@ from datetime import date
 from typing import Any
 
 from bot.entitlements.ages import Age, days_born_on
+from bot.entitlements.care_episodes import LEAVES_CARE_AT
 from bot.entitlements.person import Person
 
-# Nobody is looked after from the 18th birthday on (Children Act 1989 s.105(1), s.22).
-LEAVES_CARE_AT = 18
 CARE_COUNTS_FROM = 16
 
 

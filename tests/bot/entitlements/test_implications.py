@@ -3,7 +3,7 @@
 import pytest
 
 from bot.entitlements.care_episodes import CareEpisode
-from bot.entitlements.implications import with_what_follows
+from bot.entitlements.implications import ONLY_AFTER_CARE, with_what_follows
 from bot.entitlements.person import Person
 from tests.builders import TODAY
 
@@ -13,7 +13,7 @@ from tests.builders import TODAY
     [
         pytest.param(
             {"ever_in_care": False},
-            {"in_care_now": False, "in_care_at_16_or_17": False, "weeks_in_care_since_14": 0},
+            dict.fromkeys(ONLY_AFTER_CARE, False) | {"weeks_in_care_since_14": 0},
             id="never in care",
         ),
         pytest.param(
@@ -37,7 +37,8 @@ from tests.builders import TODAY
             {"ever_in_care": True},
             id="a council looked after",
         ),
-        pytest.param({"ever_in_care": True, "age": 19}, {}, id="nothing follows"),
+        pytest.param({"ever_in_care": True, "age": 17}, {}, id="nothing follows"),
+        pytest.param({"age": 18}, {"in_care_now": False}, id="18: nobody is in care"),
         pytest.param(
             {"age": 19, "care_episodes": (CareEpisode(from_age=12, to_age=17),)},
             {
