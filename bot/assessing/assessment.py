@@ -1,50 +1,58 @@
 """What a person is owed on a day: status, decisions, what they could get, and the timeline."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 from bot.assessing.as_json import decision_as_json, row_as_json
 from bot.entitlements.conditions import Outcome
 from bot.entitlements.could_get import Applies, CouldGet, could_get
-from bot.entitlements.decisions import Decision, decide_all, fact_to_ask
+from bot.entitlements.decisions import Decision, most_wanted
 from bot.entitlements.implications import with_what_follows
-from bot.entitlements.legal_status import find_status
 from bot.entitlements.person import Person
-from bot.entitlements.rows import Release
+from bot.entitlements.rows import Entitlement, Release
+from bot.entitlements.rule_set import RuleSet
+from bot.entitlements.situation import Situation
 from bot.entitlements.timeline import Event, StatusChange, status_changes, timeline
 
 Json = dict[str, Any]
 
 
+def _as_it_is(decision: Json) -> Json:
+    return decision
+
+
 class Assessor:
     """Assesses people against one release; what is the same for everybody is made once."""
 
-    def __init__(self, release: Release) -> None:
+    def __init__(self, release: Release, *, show: Callable[[Json], Any] = _as_it_is) -> None:
+        """Take a release, and what turns a decision into what is shown of it."""
         self._release = release
-        self._rows = {row.key: row_as_json(row) for row in release.entitlements}
-        self._shown: dict[tuple[str, Outcome], Json] = {}
+        self._rules = RuleSet(release.entitlements)
+        self._show = show
+        self._shown: dict[str, dict[Outcome, Any]] = {row.key: {} for row in release.entitlements}
 
     def decisions(self, person: Person, on: date) -> Json:
         """Give the status and every decision with its trace, for a day in Europe/London."""
-        known = with_what_follows(person, on)
-        status = find_status(known, on)
-        decided = decide_all(self._release.entitlements, known, on)
+        situation = Situation(with_what_follows(person, on), on)
+        decided = self._rules.decide(situation)
         return {
             "on": on.isoformat(),
             "release": self._release.release_id,
-            "status": status.status.value,
-            "status_missing": list(status.missing),
-            "ask_next": fact_to_ask(decided, known),
-            "decisions": [self._decision(one) for one in decided],
+            "status": situation.status.status.value,
+            "status_missing": list(situation.status.missing),
+            "ask_next": most_wanted((outcome for _, outcome in decided), situation.person),
+            "decisions": [self._decision(row, outcome, on) for row, outcome in decided],
         }
 
-    def _decision(self, decision: Decision) -> Json:
-        """Give a decision as JSON; what came out the same for others is not made again."""
-        key = (decision.row.key, decision.outcome)
-        shown = self._shown.get(key)
-        if shown is None:
-            shown = self._shown[key] = self._rows[key[0]] | decision_as_json(decision)
-        return shown
+    def _decision(self, row: Entitlement, outcome: Outcome, on: date) -> Any:
+        """Show a decision; what came out the same for others is not made again."""
+        made = self._shown[row.key]
+        if outcome not in made:
+            made[outcome] = self._show(
+                row_as_json(row) | decision_as_json(Decision(row, on, outcome))
+            )
+        return made[outcome]
 
     def assess(self, person: Person, on: date) -> Json:
         """Give the decisions, what the person could get, and what changes for them and when."""

@@ -34,7 +34,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         print(json.dumps(PERSON_SCHEMA, indent=2))
         return 0
     try:
-        assessor = Assessor(release_in(settings.content, council=settings.council))
+        assessor = Assessor(release_in(settings.content, council=settings.council), show=_fragment)
     except PackRefused as error:
         print(error, file=sys.stderr)
         return 2
@@ -45,11 +45,10 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 def _assess_lines(assess: Callable[[Person, date], Json], *, on: date) -> int:
     # The rows stay until the end: looking through them for garbage over and over is wasted.
     gc.freeze()
-    fragments: dict[int, orjson.Fragment] = {}
     for number, line in enumerate(sys.stdin, start=1):
         try:
             found = assess(person_from(orjson.loads(line)), on)
-            sys.stdout.buffer.write(_written(found, fragments))
+            sys.stdout.buffer.write(orjson.dumps(found, option=orjson.OPT_APPEND_NEWLINE))
         except UnreadablePerson as error:
             return _refuse(number, str(error))
         except ValueError:
@@ -57,13 +56,9 @@ def _assess_lines(assess: Callable[[Person, date], Json], *, on: date) -> int:
     return 0
 
 
-def _written(found: Json, fragments: dict[int, orjson.Fragment]) -> bytes:
-    """Give a line of JSON; a decision that is shared by many people is written out once."""
-    for decision in found["decisions"]:
-        if id(decision) not in fragments:
-            fragments[id(decision)] = orjson.Fragment(orjson.dumps(decision))
-    decisions = [fragments[id(decision)] for decision in found["decisions"]]
-    return orjson.dumps(found | {"decisions": decisions}, option=orjson.OPT_APPEND_NEWLINE)
+def _fragment(decision: Json) -> orjson.Fragment:
+    """Write a decision out once, for all people for whom it comes out the same."""
+    return orjson.Fragment(orjson.dumps(decision))
 
 
 def _refuse(number: int, reason: str) -> int:

@@ -22,8 +22,15 @@ class Condition:
     def key(self) -> str:
         return f"{self.name} {self.argument}"
 
+    @property
+    def leaves(self) -> tuple["Condition", ...]:
+        return (self,)
+
     def look(self, situation: Situation) -> "Outcome":
         return situation.outcome(self)
+
+    def came_to(self, found: tuple["Outcome", ...]) -> "Outcome":
+        return found[0]
 
     def found(self, situation: Situation) -> "Outcome":
         """Look at this one condition for a person on a day."""
@@ -34,10 +41,13 @@ class _Compound:
     """An expression of other expressions, which comes to the same for the same leaves."""
 
     def look(self, situation: Situation) -> "Outcome":
-        found = tuple([situation.outcome(leaf) for leaf in self._leaves])
+        return self.came_to(tuple([situation.outcome(leaf) for leaf in self.leaves]))
+
+    def came_to(self, found: tuple["Outcome", ...]) -> "Outcome":
+        """Give what the expression comes to when its leaves, in their order, came to these."""
         known = self._known.get(found)
         if known is None:
-            by_key = {leaf.key: one for leaf, one in zip(self._leaves, found, strict=True)}
+            by_key = {leaf.key: one for leaf, one in zip(self.leaves, found, strict=True)}
             known = self._known[found] = self.combined(by_key)
         return known
 
@@ -46,7 +56,12 @@ class _Compound:
         raise NotImplementedError
 
     @cached_property
-    def _leaves(self) -> tuple[Condition, ...]:
+    def key(self) -> str:
+        """Give a text that no other expression has."""
+        return repr(self)
+
+    @cached_property
+    def leaves(self) -> tuple[Condition, ...]:
         return tuple({leaf.key: leaf for leaf in conditions_in(cast(Expression, self))}.values())
 
     @cached_property

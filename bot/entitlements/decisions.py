@@ -99,13 +99,20 @@ def fact_to_ask(
     that is not `askable`: some facts count only when they are volunteered. Nobody who was
     never in care is asked which council looked after them.
     """
+    return most_wanted((decision.outcome for decision in decisions), person, askable)
+
+
+def most_wanted(
+    outcomes: Iterable[Outcome], person: Person, askable: Collection[str] = FACTS
+) -> str | None:
+    """Give the fact to ask when rules came to these outcomes, as `fact_to_ask` does."""
     passed_over = person.not_known | (NEVER_IN_CARE if person.ever_in_care is False else set())
     counts: Counter[str] = Counter()
-    for decision in decisions:
-        for position, fact in enumerate(decision.outcome.missing):
+    for outcome, times in Counter(outcomes).items():
+        for position, fact in enumerate(outcome.missing):
             if fact in askable and fact not in passed_over:
                 # A fact named first by a rule settles it soonest, so it weighs a little more.
-                counts[fact] += 100 - min(position, 50)
+                counts[fact] += times * (100 - min(position, 50))
     return counts.most_common(1)[0][0] if counts else None
 
 
