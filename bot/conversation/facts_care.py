@@ -9,7 +9,13 @@ from bot.conversation.facts_care_words import CARE, IN_CARE, OFTEN, ON_ORDER, ST
 from bot.conversation.facts_text import Said
 
 CARE_FACTS = frozenset(
-    {"ever_in_care", "in_care_now", "in_care_at_16_or_17", "weeks_in_care_since_14"}
+    {
+        "ever_in_care",
+        "in_care_now",
+        "in_care_at_16_or_17",
+        "weeks_in_care_since_14",
+        "in_care_12_months",
+    }
 )
 _NEVER_WAS: dict[str, Any] = {
     "ever_in_care": False,
@@ -27,7 +33,7 @@ _WAS_NOT = re.compile(rf"(?:\bi |{START})(?:wasnt|was not|werent) {IN_CARE}(?= \
 # Who names one of these may have been looked after without calling it care.
 _MAY_BE_CARE = re.compile(
     r"\b(?:foster\w*|section 20|s20|remand\w*|residential|kinship|guardian\w*|sgo|adopted|order"
-    r"|looked after|lodgings|hostel|childrens home|kids home)\b"
+    r"|looked after|lodgings|hostel|childrens home|kids home|section 17|s17|housed)\b"
 )
 _NOW = re.compile(
     rf"(?:\bim {OFTEN}{IN_CARE}|\bim \d\d(?: years)?(?: old)?(?: \|)?(?: and)? {OFTEN}{IN_CARE}"
@@ -104,7 +110,8 @@ def read_care(said: Said, *, age: int | None, asking: str | None) -> dict[str, A
         return never
     facts = _now_or_before(said, age, asking)
     if facts or asking in CARE_FACTS:
-        told = told_by_ages(said, age=age)
+        still_there = facts.get("in_care_now") is True
+        told = told_by_ages(said, age=age, still_there=still_there)
         # Who says they are in care now has told no age at which it ended.
         facts |= {} if facts.get("in_care_now") and told.get("in_care_now") is False else told
     if _first(said, _NOT_AT_16_17, said.text):
@@ -123,7 +130,7 @@ def _never(said: Said, asking: str | None) -> dict[str, Any]:
         return {}
     # "I wasn't in care" is about the time that was asked about.
     narrow = asking in CARE_FACTS and asking != "ever_in_care"
-    return {asking: _NEVER_WAS[asking]} if asking and narrow else _NEVER_WAS
+    return {asking: _NEVER_WAS.get(asking, False)} if asking and narrow else _NEVER_WAS
 
 
 def _now_or_before(said: Said, age: int | None, asking: str | None) -> dict[str, Any]:

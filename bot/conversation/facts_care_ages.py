@@ -7,9 +7,11 @@ from bot.conversation.facts_care_words import CARE, IN_CARE, OFTEN, WENT_IN
 from bot.conversation.facts_lengths import LENGTH, weeks_in
 from bot.conversation.facts_others import HIDDEN
 from bot.conversation.facts_text import Said
+from bot.entitlements.care_episodes import CareEpisode
 
 _WEEKS_A_YEAR = 52
-_COUNTS_FROM, _LEAVES_AT = 14, 18
+_COUNTS_FROM, _SIXTEEN, _LEAVES_AT = 14, 16, 18
+_OVER: dict[str, Any] = {"ever_in_care": True, "in_care_now": False}
 
 _AGED = r"(?:i (?:was|turned) |when i (?:was|turned) |(?:the )?age (?:of )?|aged |about |like )?"
 _NOT_A_UNIT = r"\b(?! (?:days?|weeks?|months?|pm|am|o clock|oclock|january|years ago))"
@@ -18,7 +20,8 @@ _HOME_AGAIN = (
     r"(?:my |me )?(?:mums?|dads?|nans?|parents?|family)(?: house)?"
 )
 _RANGE = re.compile(
-    rf"(?:\b(?:from|since|between|at)\b|^|\bin|\bcare|\bhome) ?(?:when )?{_AGED}(?P<start>\d\d?)"
+    rf"(?:\b(?:from|since|between|at|then|again)\b|^|\bin|\bcare"
+    rf"|\bhome) ?(?:when )?{_AGED}(?P<start>\d\d?)"
     rf"(?: ?- ?| (?:to|until|and (?:left|came out|went home)(?: care)?(?: at)?|and) (?:until )?)"
     rf"{_AGED}(?P<end>\d\d?){_NOT_A_UNIT}"
 )
@@ -47,35 +50,58 @@ _AGAIN = re.compile(
     r"\b(?:back in(?:to)?|again|second time|twice|in and out|returned to) ?(?:foster |care|at)?"
 )
 
+# One range goes on to the next: "from 5 to 8 and then from 14 to 16".
+_AND_THEN = re.compile(
+    r" ?(?:\| ?)?(?:and ?)?(?:then ?)?(?:(?:back |again )?(?:in care )?(?:again )?)?(?:from ?)?"
+)
+_ALSO = re.compile(
+    r"^(?:and |also |again |then )+|\b(?:before that|after that|as well|another time)\b"
+)
+
 # A clause that asks, denies or supposes tells no ages: "i wasn't in care until 16".
 _NOT_SO = re.compile(
     r"\b(?:not|wasnt|werent|didnt|never|if|want\w*|should|would|could|might|can|cant|will|wont|stay"
     r"|nearly|almost|supposed|have to|(?:do|does|did) (?:i|ive|you|u|they|it))\b"
     r"|^(?:is|are|what|how|why|who|where)\b"
 )
+# Ages of another part of life: "at school from 4 to 16".
+_OF_OTHER_YEARS = re.compile(r"\b(?:schools?|college|uni|university|work\w*|jobs?|nursery)\b")
+_OF_CARE = re.compile(rf"\b(?:{IN_CARE}|{CARE})")
 _JOINTS = re.compile(r"(\| | and | but )")
 
 
-def told_by_ages(said: Said, *, age: int | None) -> dict[str, Any]:
-    """Work out what the ages at which care began and ended tell."""
+def told_by_ages(said: Said, *, age: int | None, still_there: bool = False) -> dict[str, Any]:
+    """Give the times in care that ages tell, and what is plain of a time not told in full.
+
+    What whole times in care settle is worked out in `bot.entitlements.care_episodes`.
+    """
     own = Said("".join(_if_so(clause) for clause in _JOINTS.split(said.own)))
     if told := _at_16_or_17(own) or _for_so_long(own):
         return told
-    if _AGAIN.search(own.text):
+    stays = _stays(own)
+    if len(stays) < 2 and (_AGAIN.search(own.text) or _ALSO.search(own.text)):
         return {}
-    start, end = _stay(own)
+    if stays:
+        return _OVER | {"care_episodes": stays}
+    return _in_part(own, age=age, still_there=still_there)
+
+
+def _in_part(own: Said, *, age: int | None, still_there: bool) -> dict[str, Any]:
+    """Give what is plain when only the beginning or only the end of a time in care is told."""
+    start, end = _start_or_end(own)
     if end is not None:
-        return _ended(start, min(end, _LEAVES_AT))
+        return _ended(start, end)
     if start in {16, 17}:
         return {"ever_in_care": True, "in_care_at_16_or_17": True}
     since = _BEEN_SINCE.search(own.text)
     if since and not own.supposed(since.start("start") - 6):
-        return _since(int(since["start"]), age)
+        return _since(int(since["start"]), age, still_there=still_there)
     return {}
 
 
 def _if_so(clause: str) -> str:
-    return HIDDEN * len(clause) if _NOT_SO.search(clause.strip()) else clause
+    other = _OF_OTHER_YEARS.search(clause) and not _OF_CARE.search(clause)
+    return HIDDEN * len(clause) if other or _NOT_SO.search(clause.strip()) else clause
 
 
 def in_care_now(age: int | None) -> dict[str, Any]:
@@ -108,10 +134,21 @@ def _for_so_long(own: Said) -> dict[str, Any]:
     return facts
 
 
-def _stay(own: Said) -> tuple[int | None, int | None]:
-    if stay := _RANGE.search(own.text):
-        start, end = int(stay["start"]), int(stay["end"])
-        return (start, end) if start < end <= _LEAVES_AT else (None, None)
+def _stays(own: Said) -> tuple[CareEpisode, ...]:
+    """Give the times in care told by both their ages, one after the other."""
+    found: list[re.Match[str]] = []
+    for stay in _RANGE.finditer(own.text):
+        if not found or _AND_THEN.fullmatch(own.text[found[-1].end() : stay.start()]):
+            found.append(stay)
+    ages = [(int(stay["start"]), int(stay["end"])) for stay in found]
+    if not all(start < end <= _LEAVES_AT for start, end in ages):
+        return ()
+    return tuple(CareEpisode(from_age=start, to_age=end) for start, end in ages)
+
+
+def _start_or_end(own: Said) -> tuple[int | None, int | None]:
+    if _RANGE.search(own.text):
+        return None, None
     until, began = _UNTIL.search(own.text), _FROM.search(own.text)
     start_at = int(began["start"]) if began else None
     if until is None:
@@ -120,25 +157,17 @@ def _stay(own: Said) -> tuple[int | None, int | None]:
 
 
 def _ended(start: int | None, end: int) -> dict[str, Any]:
-    facts: dict[str, Any] = {"ever_in_care": True, "in_care_now": False}
-    facts["in_care_at_16_or_17"] = end >= 16
-    weeks = _weeks_at_least(start, end)
-    return facts if weeks is None else facts | {"weeks_in_care_since_14": weeks}
+    if start is not None and start < end:
+        return _OVER | {"care_episodes": (CareEpisode(from_age=start, to_age=end),)}
+    facts = _OVER | {"in_care_at_16_or_17": end >= _SIXTEEN}
+    return facts | ({"weeks_in_care_since_14": 0} if end < _COUNTS_FROM else {})
 
 
-def _weeks_at_least(start: int | None, end: int) -> int | None:
-    """Give the weeks that ages in whole years make certain, or None when they make none so."""
-    if end < _COUNTS_FROM:
-        return 0
-    if start is None:
-        return None
-    years = end - _COUNTS_FROM if start < _COUNTS_FROM else end - start - 1
-    return years * _WEEKS_A_YEAR if years > 0 else None
-
-
-def _since(start: int, age: int | None) -> dict[str, Any]:
-    """Give what "in care since 12" tells: still there only when they are under 18."""
-    if age is None or not start <= age < _LEAVES_AT:
+def _since(start: int, age: int | None, *, still_there: bool) -> dict[str, Any]:
+    """Give what "in care since 12" tells: still there only when they say so or are under 18."""
+    since = {"care_episodes": (CareEpisode(from_age=start),)}
+    if age is None:
+        return {"ever_in_care": True} | (since if still_there and start < _LEAVES_AT else {})
+    if not start <= age < _LEAVES_AT:
         return {"ever_in_care": True}
-    weeks = _weeks_at_least(start, age)
-    return in_care_now(age) | ({"weeks_in_care_since_14": weeks} if weeks else {})
+    return in_care_now(age) | since

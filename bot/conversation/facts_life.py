@@ -1,184 +1,129 @@
-"""What somebody plainly says of their life now: studying, work, children, disability, a home."""
+"""What somebody plainly says of their life now: work, benefits, prison, disability, a guardian."""
 
-import re
-from typing import Any
-
+from bot.conversation.facts_care_kinds import CARE_KINDS, read_long_care
+from bot.conversation.facts_children import read_children
+from bot.conversation.facts_homes import HOMES
+from bot.conversation.facts_study import STUDY
 from bot.conversation.facts_text import Said
+from bot.conversation.facts_told import ENDS, NO_MORE, START, STILL, Told, read_told
 
-_STILL = r"(?:(?:still|now|currently|also|actually|just|really) )*"
-_START = r"(?:^|\| |\d |\band |\bbut )"
-_COLLEGE = r"(?:uni(?:versity)?|college|sixth form|6th form|school)"
-_CHILD = (
-    r"(?:baby|son|daughter|child|children|kids?|little (?:boy|girl|one)|toddler|newborn)"
-    r"(?! (?:brother|sister|cousin|sibling|bro|sis|care)|\w)"
+_UC = r"(?:uc|u c|univ\w{3,6} cred\w*|uni cred\w*)\b"
+_NOT_UC_ITSELF = (
+    r"(?! (?:web\w*|site|page|app|helpline|phone|number|form|waiting|calculator|hold|yet|advice))"
 )
-_NOWHERE = r"(?:nowhere|no where|no place|not anywhere) (?:to|2) (?:live|sleep|stay|go tonight)"
-_OUT = r"(?:kicked|chucked|thrown|threw|kicking|chucking|throwing)"
-_HOME = (
-    r"(?! (?:of|off|from|the) (?!(?:the |my |our |his |her |their )?(?:house|home|flat"
-    r"|hostel|placement|property)\b))"
-)
+_ON = r"(?:on|getting|claiming|receiving)"
+_UC_OVER = r"\b(?:came off|come off|stopped getting|off uc|no longer on|used to|applied|waiting)\b"
 
-# Only as an answer, and with no word of what may come: "not homeless yet" is at risk.
-_NOT_HOMELESS = (
-    r"^(?:no|nah|nope|nar) (?:\| )?im not homeless"
-    r"(?: (?:mate|lol|tho|though|or anything))*(?= \||$)"
-    r"(?!.*\b(?:but|may|might|maybe|soon|about|until|yet|risk|notice|sofa|leave|leaving|move|out"
-    r"|evict\w*|kick\w*|nowhere)\b)"
-)
-
-# fact, value, what is said with "I", what is said without it while nobody else is talked about
-_TOLD: tuple[tuple[str, bool, str, str], ...] = (
-    (
-        "in_education",
-        True,
-        rf"\bim {_STILL}(?:at|in|going to) {_COLLEGE}\b|\bim (?:a |an )?(?:full time "
-        r"|uni |college )?student\b"
-        rf"|\bi (?:still )?go (?:to )?{_COLLEGE}\b|\bim {_STILL}(?:studying"
-        r"|in (?:full time )?education)\b"
-        r"|\bim (?:in year \d+|doing (?:my |a )?(?:a levels|gcses|btec|degree|t level"
-        r"|level \d|access course))",
-        rf"{_START}(?:at|in) {_COLLEGE} (?:now|full time|in my)\b|{_START}full time student",
-    ),
-    (
-        "in_education",
-        False,
-        r"\bim (?:not in (?:any )?education|neet)\b|\bim not (?:studying|in education or)",
-        r"",
-    ),
-    (
+LIFE = (
+    Told(
         "in_work",
-        True,
         r"\bi (?:only |just )?work (?:full|part|nights|weekends|shifts|as a|in a"
         r"|for a|zero|\d+ hours)"
-        rf"|\bim {_STILL}(?:employed|working (?:full|part|nights|in a|as a|for a"
+        rf"|\bim {STILL}(?:employed|working (?:full|part|nights|in a|as a|for a"
         r"|at (?!home|it|the moment)|now))"
-        rf"|\bim {_STILL}working(?= \||$)|\b(?:ive got|i got|ive|i have got) (?:a"
-        r"|my) (?:new |full time |part time )?job\b(?! (?:interview|offer|coach"
-        r"|centre))",
-        r"",
+        rf"|\bim {STILL}working(?= \||$)|\b(?:ive got|i got|ive|i have got) (?:a"
+        r"|my) (?:new |full time |part time )?job\b(?! (?:interview|offer|coach|centre))",
     ),
-    (
+    Told(
         "in_work",
-        False,
         r"\bim (?:unemployed|not working|not in work|out of work|neet|jobless)\b"
         r"|\bi dont (?:have a job|work)(?= \||$| and| but| cos| or)"
         r"|\bi (?:havent|have not|aint) got a job\b|\bive (?:not got a job|got no job"
         r"|no job)|\bi (?:just )?lost my job\b",
-        rf"{_START}unemployed(?= \||$| and)",
+        rf"{START}unemployed(?= \||$| and)",
+        value=False,
     ),
-    (
+    Told(
         "apprentice",
-        True,
-        rf"\bim {_STILL}(?:an |a )?(?:\w+ )?apprentice\b(?!ship)|\bim {_STILL}(?:doing"
+        rf"\bim {STILL}(?:an |a )?(?:\w+ )?apprentice\b(?!ship)|\bim {STILL}(?:doing"
         r"|on) (?:an|a|my) (?:\w+ )?apprenticeship\b"
         r"|\bi (?:just )?started (?:an|my) apprenticeship",
-        r"",
     ),
-    (
-        "parent_or_pregnant",
-        True,
-        rf"\bim {_STILL}(?:\d+ (?:weeks|months) |heavily |very |already )?pregnant\b"
-        rf"|\bim {_STILL}(?:having a baby|expecting (?:a|my)(?: first)? (?:baby|child)"
-        r"|expecting(?= \||$))"
-        r"|\bim (?:a |an )?(?:young |single |teen |teenage |new |proud )*(?:mum|dad"
-        r"|mam|mother|father|parent)(?! to be| at)\b(?! of (?:the|a) care)"
-        r"|\b(?:ive got|ive|i got|i just had|i had|i already have) (?:a |an |my |one "
-        r"|1 |\d |two )?(?:\d+ (?:months|weeks|years)(?: old)? )?(?:young |little "
-        rf"|new )*{_CHILD}",
-        rf"{_START}(?:\d+ (?:weeks|months) )?pregnant(?= \||$| and| with)"
-        rf"|{_START}(?:single |young )?(?:mum|dad) of (?:\d|one)\b",
-    ),
-    (
+    Told(
         "disabled",
-        True,
         r"\bim (?:registered |physically )?(?:disabled|autistic|deaf|in a wheelchair"
-        r"|a wheelchair user)\b"
-        r"|\b(?:ive got|ive|i got) (?:a |an )?(?:(?:learning|physical|severe"
+        r"|a wheelchair user)\b|\b(?:ive got|ive|i got) (?:a |an )?(?:(?:learning|physical|severe"
         r"|mild) )?(?:disabilit(?:y|ies)|autism|cerebral palsy|downs syndrome)\b"
         r"|\bi use a wheelchair\b",
-        r"",
     ),
-    ("disabled", False, r"\bim not disabled\b|\bi dont have (?:a|any) disabilit", r""),
-    (
-        "homeless_or_at_risk",
-        True,
-        rf"\bim {_STILL}(?:(?:about to be|going to be|gonna be|becoming|officially) )?homeless\b"
-        rf"|\b(?:im|ive been) {_STILL}(?:sofa surfing|couch surfing|sleeping rough"
-        r"|rough sleeping|on the streets|sleeping in (?:my|a|the) (?:car|tent|park))"
-        rf"|\b(?:ive|i|im) (?:have )?(?:got )?{_NOWHERE}|\b(?:im|ive) (?:being|been"
-        rf"|getting|got) (?:evicted|{_OUT} out)\b{_HOME}"
-        rf"|\b{_OUT} me out\b{_HOME}|\bi (?:got|was|just got) (?:evicted|{_OUT} out)\b{_HOME}"
-        r"|\b(?:ive|i|ive just) (?:had|got|been given|been served|have) (?:an? )?eviction notice",
-        rf"{_START}(?:now |and )?homeless(?= \||$| and| in | since| was in)|{_START}(?:been "
-        r"|currently )?(?:sofa surfing|couch surfing|sleeping rough|rough sleeping)"
-        rf"|{_START}(?:got |have )?{_NOWHERE}|{_START}(?:been |got "
-        rf"|just been )(?:evicted|{_OUT} out)\b{_HOME}|\bgot {_NOWHERE}",
-    ),
-    ("homeless_or_at_risk", False, _NOT_HOMELESS, r""),
-    (
+    Told("disabled", r"\bim not disabled\b|\bi dont have (?:a|any) disabilit", value=False),
+    Told(
         "special_guardianship",
-        True,
         r"\bi(?:m| was|ve been)? (?:on|under|got|have|had)(?: got)? (?:an? )?(?:sgo"
         r"|special guardianship(?: order)?)\b"
         r"|\bive (?:got )?(?:an? )?(?:sgo|special guardianship(?: order)?)\b"
         r"|\b(?:sgo|special guardianship(?: order)?) (?:for|of|over|on) me\b",
-        r"",
     ),
-    (
+    Told(
         "came_to_the_uk_alone_as_a_child",
-        True,
         r"\b(?:im|i was) (?:an? )?unaccompanied\b|\bi came (?:here |to (?:the )?(?:uk"
         r"|england) )?(?:alone|by myself|on my own)"
         r" (?:\w+ ){0,3}(?:when i was|at|aged) 1[0-7]\b",
-        r"",
+        of_the_past=True,
     ),
-    (
+    Told(
         "foster_placement_at_18",
-        True,
         r"\bi (?:was|lived|stayed|was living|was still)(?: still)? (?:with|in) (?:my "
         r"|a )?foster (?:carers?|parents?|family|placement|home|care)"
         r" (?:(?:until|when) (?:i (?:was|turned) )18|(?:at|until|on my) 18)",
-        r"",
+        of_the_past=True,
+    ),
+    Told(
+        "on_universal_credit",
+        rf"\bim {STILL}{_ON} (?:the |\w+ and )?{_UC}{_NOT_UC_ITSELF}"
+        rf"|\bi (?:still |already |only |just )?(?:get|claim|receive"
+        rf"|live on) (?:the )?{_UC}{_NOT_UC_ITSELF}"
+        rf"|\b(?:ive been|been) (?:{_ON} )(?:the )?{_UC}{_NOT_UC_ITSELF}"
+        rf"|\bmy {_UC} (?:payment|money|is late|hasnt come|was late|doesnt cover|isnt enough"
+        r"|journal|work coach|is only|got sanctioned|only)\b",
+        rf"{START}(?:{_ON}|get|living on|been sanctioned (?:on|by)) (?:the )?{_UC}{ENDS}",
+        unless=_UC_OVER + r"|\bfirst payment\b|\bbefore (?:i|im)\b",
+    ),
+    Told(
+        "on_universal_credit",
+        rf"\bim (?:not (?:even )?{_ON}|no longer {_ON}|off) (?:any |the )?{_UC}"
+        rf"|\bi (?:dont|do not) (?:claim|receive) (?:any )?{_UC}|\bi (?:came|come"
+        rf"|got taken) off {_UC}|\bi(?:ve| have)? never (?:been on|claimed|had) {_UC}",
+        rf"{START}(?:not|no longer) {_ON} {_UC}",
+        value=False,
+    ),
+    Told(
+        "in_custody",
+        rf"\bim {STILL}(?:in|at) (?:(?:a |an |the )?(?:prison|jail|nick|pen|yoi|custody"
+        rf"|young offenders?"
+        rf"|secure training centre)(?: (?:institut\w+|place|prison))?{ENDS}|hmp(?: \w+|(?= \|"
+        rf"|$))|hmyoi \w+|hm prison)"
+        rf"|\bim {STILL}(?:banged up|locked up(?! in (?:my|the|a)\b)|doing (?:time|bird)"
+        r"|serving (?:time|life|\d+ (?:months|years|weeks)|a (?:\d+ (?:months|years) )?sentence)"
+        r"|a prisoner|inside (?:doing|prison|jail))"
+        rf"|\bi (?:get|am getting) (?:out of|released from) (?:prison|jail|hmp \w+(?: \w+)?"
+        r"|yoi) (?:in|on|next|soon)"
+        rf"|\bim (?:getting |being )?(?:let |coming )?(?:out of|released from) (?:prison|jail"
+        r"|hmp \w+|yoi) (?:in \d|in a|on|next|soon|tomorrow)",
+        rf"{START}in (?:hmp|hmyoi|yoi) \w+|{START}in (?:prison|jail|young offenders)(?= \||$"
+        r"| (?:and|now|atm|at the (?:mo|moment)|until|but|serving|doing)\b)",
+        unless=(
+            r"\b(?:visit\w*|to see|officer|work(?:ing|s)? (?:in|at|for)|job|came out|come out"
+            r"|got out|was released|just out|got released|been released|police custody)\b"
+        ),
+    ),
+    Told(
+        "in_custody",
+        rf"\bim (?:not|no longer) in (?:prison|jail|custody|nick){NO_MORE}"
+        rf"|\bim no longer in (?:prison|jail)"
+        r"|\bi(?:ve)? (?:just |only )?(?:got out of|came out of|come out of|got released from"
+        r"|was released from|been released from|left) (?:prison|jail|custody|hmp \w+|(?:a )?yoi"
+        r"|(?:a )?young offenders)|\bim (?:just |now |newly )?(?:out of|fresh out of) (?:prison"
+        r"|jail)\b(?! (?:in|on|next|soon|tomorrow))|\bim not in (?:prison|jail)\b",
+        rf"{START}(?:just |only )?(?:got out of|came out of|out of|released from|fresh out of) "
+        r"(?:prison|jail|custody|hmp \w+|(?:a )?yoi)(?! (?:in \d|in a|on|next|soon|tomorrow))",
+        unless=r"\b(?:back in(?:side)?|recalled|again)\b",
+        value=False,
     ),
 )
-_COMPILED = tuple(
-    (fact, value, re.compile(own), re.compile(unsigned) if unsigned else None)
-    for fact, value, own, unsigned in _TOLD
-)
-# These two are told of the past; everything else must hold today.
-_OF_THE_PAST = frozenset({"foster_placement_at_18", "came_to_the_uk_alone_as_a_child"})
-_LONG_AGO = re.compile(
-    r"\b(?:ago|when i was|back when|last years|in 20[01]\d|in 202[0-4]|at 1[0-7]"
-    r"|years back|used to)\b"
-)
-_SUPPOSED = frozenset(
-    "if when unless whether think thinks say says suppose might may maybe once not until pretend "
-    "sure like where could can would should wish before told believe".split()
-)
 
 
-def read_life(said: Said) -> dict[str, Any]:
+def read_life(said: Said) -> dict[str, bool]:
     """Give the facts plainly told; a fact told both ways is not told."""
-    found: dict[str, set[bool]] = {}
-    for fact, value, own, unsigned in _COMPILED:
-        told = [*own.finditer(said.text), *(unsigned.finditer(said.own) if unsigned else ())]
-        if any(_is_so(said, match, of_now=fact not in _OF_THE_PAST) for match in told):
-            found.setdefault(fact, set()).add(value)
-    return {fact: values.pop() for fact, values in found.items() if len(values) == 1}
-
-
-def _is_so(said: Said, told: re.Match[str], *, of_now: bool) -> bool:
-    at = told.start()
-    return not _supposed(said, at) and not (of_now and _long_ago(said, at))
-
-
-def _supposed(said: Said, at: int) -> bool:
-    before = said.text[:at].rsplit("|", 1)[-1].split()[-3:]
-    return not _SUPPOSED.isdisjoint(before)
-
-
-def _long_ago(said: Said, at: int) -> bool:
-    start = said.text.rfind("|", 0, at) + 1
-    end = said.text.find("|", at)
-    return bool(_LONG_AGO.search(said.text[start : end if end >= 0 else None]))
+    told = read_told(said, (*STUDY, *LIFE, *HOMES, *CARE_KINDS))
+    return told | read_children(said) | read_long_care(said)

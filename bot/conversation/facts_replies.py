@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from bot.conversation.facts_lengths import LENGTH, SHORTEST_COUNTED, weeks_in
+from bot.conversation.facts_one_word import ONE_WORD
 from bot.conversation.facts_text import Said
 
 _YES = (
@@ -66,73 +67,29 @@ _TOO_FEW = re.compile(
     r"(?:(?:a lot |much )?less|not that long|no time|none|0|zero|a few days|few days)"
 )
 
-# What a word by itself tells, by the question it answers.
-_ONE_WORD: dict[str, tuple[tuple[str, bool], ...]] = {
-    "in_education": (
-        (
-            r"(?:im )?(?:at |in |doing )?(?:full time )?(?:uni|university|college"
-            r"|sixth form|school|student|studying|a levels|training|apprenticeship)",
-            True,
-        ),
-        (r"(?:im )?neet", False),
-    ),
-    "in_work": (
-        (
-            r"(?:im )?(?:part time|full time|working|employed|zero hours|self employed)(?: job)?",
-            True,
-        ),
-        (r"(?:im )?(?:unemployed|not working|neet|no job|jobless)", False),
-    ),
-    "in_care_now": (
-        (
-            r"(?:im )?(?:still )?(?:in )?(?:foster care|foster placement"
-            r"|childrens home|residential)",
-            True,
-        ),
-        (r"still(?: in| am)?|i still am", True),
-        (r"(?:not |no )?(?:any ?more|no longer)|not now|used to be|(?:i )?left", False),
-    ),
-    "ever_in_care": (
-        (
-            r"(?:i was )?(?:in )?(?:foster care|fostered|childrens home|residential"
-            r"|kinship|section 20|when i was (?:little|younger|a kid|small|\d+))",
-            True,
-        ),
-        (r"(?:i )?used to be|(?:im )?(?:still|care leaver)", True),
-    ),
-    "in_care_at_16_or_17": (
-        (r"(?:at )?(?:both|16|17|16 (?:and|to) 17|16-17|till 18|until 18|until i was 18)", True),
-        (r"(?:neither|neither of them)", False),
-    ),
-    "parent_or_pregnant": (
-        (r"(?:im )?(?:a )?(?:pregnant|parent|mum|dad|expecting)", True),
-        (
-            r"(?:ive got |i got |got |have )?(?:one|a|\d|two) (?:kids?|child|children|baby|babies)",
-            True,
-        ),
-        (r"(?:mum|dad) of (?:one|\d)", True),
-    ),
-    "homeless_or_at_risk": (
-        (r"(?:im )?(?:homeless|sofa surfing|both|might be soon|soon|on the streets?)", True),
-        (r"(?:im )?not homeless(?: (?:or anything|mate|lol|tho|though))?", False),
-    ),
-}
 _ORDERS = (
     (r"(?:on )?(?:a )?(?:full |interim )?care order", "care_order"),
     (r"section 20|s20|voluntary|(?:mum|my mum|dad) agreed", "section_20"),
     (r"(?:on )?remand(?:ed)?", "remand"),
 )
+_STUDIES = frozenset({"in_education", "at_university", "in_school_or_college"})
+_PLACE_OF_STUDY = re.compile(
+    r"(?:im )?(?:still )?(?:at |in )?(?:(?P<uni>uni|university)|college|sixth form|6th form|school)"
+)
+_OPENS = re.compile(rf"(?:(?P<yes>{_YES})|{_NO}) (?:\| )?")
 _GOES_ON = re.compile(r" (?:but|and|cos|because|until|since|from|for) ")
 _SAYS_YES = re.compile(rf"\b{_YES}\b")
 _SAYS_NO = re.compile(rf"\b{_NO}\b")
 
 _OF_THE_PAST = frozenset(
     "ever_in_care in_care_at_16_or_17 back_home_six_months in_care_just_before_guardianship "
-    "detained_or_in_hospital_at_16 foster_placement_at_18 came_to_the_uk_alone_as_a_child".split()
+    "detained_or_in_hospital_at_16 foster_placement_at_18 came_to_the_uk_alone_as_a_child "
+    "childrens_home_before_leaving housed_without_care_at_16_or_17 in_care_12_months "
+    "placed_away_two_years".split()
 )
 _OF_CARE = frozenset({"ever_in_care", "in_care_at_16_or_17"})
 _NOT_YES_OR_NO = frozenset(
-    {"age", "date_of_birth", "responsible_council", "home_area", "care_order"}
+    {"age", "date_of_birth", "responsible_council", "home_area", "care_order", "care_episodes"}
 )
 
 
@@ -148,7 +105,16 @@ def read_reply(said: Said, *, asking: str) -> dict[str, Any]:
     if value is None and asking not in _NOT_YES_OR_NO and not said.about_another:
         also_yes = _IS_YES_SO_LONG if asking in _OF_CARE else None
         value = _yes_or_no(said, of_the_past=asking in _OF_THE_PAST, also_yes=also_yes)
-    return {} if value is None else {asking: value}
+    told = {} if value is None else {asking: value}
+    return _studies(said) | told if asking in _STUDIES else told
+
+
+def _studies(said: Said) -> dict[str, Any]:
+    """Give where they study, when that is the whole reply."""
+    place = _PLACE_OF_STUDY.fullmatch(said.text.rstrip(" |"))
+    if place is None:
+        return {}
+    return {"at_university" if place["uni"] else "in_school_or_college": True}
 
 
 def is_unable_to_say(said: Said) -> bool:
@@ -159,8 +125,13 @@ def is_unable_to_say(said: Said) -> bool:
 
 
 def _by_word(said: Said, asking: str) -> bool | None:
-    for words, value in _ONE_WORD.get(asking, ()):
+    """Read the word or two of a reply; a yes or no before them must agree with them."""
+    opening = _OPENS.match(said.text)
+    rest = said.text[opening.end() if opening else 0 :].rstrip(" |")
+    for words, value in ONE_WORD.get(asking, ()):
         if re.fullmatch(words, said.text.rstrip(" |")):
+            return value
+        if opening and re.fullmatch(words, rest) and value is bool(opening["yes"]):
             return value
     return None
 

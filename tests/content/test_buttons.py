@@ -11,7 +11,13 @@ from tests.house.tree import PROJECT
 
 TODAY = date(2026, 11, 22)
 WORDS = read_engine_words(PROJECT / "content")
-NEVER_ASKED = {"date_of_birth", "care_order", "came_to_the_uk_alone_as_a_child"}
+NEVER_ASKED = {
+    "care_episodes",
+    "pregnant",
+    "date_of_birth",
+    "care_order",
+    "came_to_the_uk_alone_as_a_child",
+}
 BUTTONS = [
     pytest.param(fact, button.say, id=f"{fact}: {button.say}")
     for fact, question in WORDS.questions.items()

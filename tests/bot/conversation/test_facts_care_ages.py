@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from bot.conversation.facts_in_words import read_facts
+from bot.entitlements.care_episodes import CareEpisode
+from tests.bot.conversation.facts_builders import heard, settled
 
 TODAY = date(2026, 11, 22)
 
@@ -34,7 +36,7 @@ TODAY = date(2026, 11, 22)
     ],
 )
 def test_ages_tell_when_care_began_and_ended(text, at_16_or_17, weeks):
-    facts = read_facts(text, asking=None, places={}, on=TODAY).facts
+    facts = settled(heard(text))
 
     assert facts["ever_in_care"]
     assert facts.get("in_care_at_16_or_17") == at_16_or_17
@@ -78,3 +80,61 @@ def test_who_was_not_in_care_at_one_of_the_ages_may_have_been_at_the_other():
     read = read_facts("i wasnt in care at 16", asking="in_care_at_16_or_17", places={}, on=TODAY)
 
     assert read.facts == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("i was in care from 12 to 17", [(12, 17)]),
+        ("was in care since i was 12 till 17", [(12, 17)]),
+        ("i was in care between 13 and 16", [(13, 16)]),
+        ("went into care at 14 and left at 18", [(14, 18)]),
+        ("i was in care from 5 to 8 and then from 14 to 16", [(5, 8), (14, 16)]),
+        ("in care from 5 to 8 then 14 to 16", [(5, 8), (14, 16)]),
+        ("i was in care from 5 to 8 and again from 15 to 17", [(5, 8), (15, 17)]),
+        ("im 17 been in care since i was 9", [(9, None)]),
+        ("im in care since i was 12", [(12, None)]),
+    ],
+)
+def test_times_in_care_are_told_by_age(text, times):
+    told = tuple(CareEpisode(from_age=start, to_age=end) for start, end in times)
+
+    assert heard(text)["care_episodes"] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i was in care until 16",
+        "went into care at 12",
+        "been in care since 5",
+        "im 22 been in care since i was 5",
+        "my sister was in care from 12 to 17",
+        "if i was in care from 12 to 17 do i count",
+        "i was in care from march 2022 to june 2024",
+        "also in care from 5 to 8",
+        "from 16 to 12 in care",
+        "do i have to be in care from 14 to 16",
+        "i went to school from 4 to 16 and was in care",
+        "im in care and ive been at college from 16 to 18",
+    ],
+)
+def test_no_time_in_care_is_made_up(text):
+    assert "care_episodes" not in heard(text)
+
+
+@pytest.mark.parametrize(
+    ("asking", "value"),
+    [
+        ("in_care_at_16_or_17", True),
+        ("weeks_in_care_since_14", 156),
+        ("in_care_now", False),
+        ("in_care_12_months", True),
+    ],
+)
+def test_times_in_care_answer_what_was_asked(asking, value):
+    assert heard("i was in care from 12 to 17", asking)[asking] == value
+
+
+def test_times_in_care_that_settle_nothing_are_no_answer():
+    assert "weeks_in_care_since_14" not in heard("from 14 to 15", "weeks_in_care_since_14")

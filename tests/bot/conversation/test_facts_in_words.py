@@ -8,6 +8,7 @@ from hypothesis import strategies as some
 
 from bot.conversation.facts_in_words import read_facts
 from bot.entitlements.person import FACTS, Person
+from tests.bot.conversation.facts_builders import settled
 
 TODAY = date(2026, 11, 22)
 PLACES = {
@@ -36,7 +37,7 @@ WORDS = (
     ("text", "facts"),
     [
         ("hi im 17 and homeless", {"age": 17, "homeless_or_at_risk": True}),
-        ("im 20 and pregnant", {"age": 20, "parent_or_pregnant": True}),
+        ("im 20 and pregnant", {"age": 20, "parent_or_pregnant": True, "pregnant": True}),
         ("im 18 in care", {"age": 18, "ever_in_care": True}),
         (
             "im 17 and in foster care",
@@ -56,6 +57,7 @@ WORDS = (
                 "in_care_now": True,
                 "in_care_at_16_or_17": True,
                 "weeks_in_care_since_14": 156,
+                "in_care_12_months": True,
             },
         ),
         (
@@ -117,7 +119,10 @@ WORDS = (
             "im 19 n live in new brighton was in care",
             {"age": 19, "home_area": "wirral", "ever_in_care": True, "in_care_now": False},
         ),
-        ("im 19 and pregnant with my first", {"age": 19, "parent_or_pregnant": True}),
+        (
+            "im 19 and pregnant with my first",
+            {"age": 19, "parent_or_pregnant": True, "pregnant": True},
+        ),
         ("17 and homeless", {"age": 17, "homeless_or_at_risk": True}),
         (
             "i was with foster carers until i turned 18",
@@ -137,7 +142,7 @@ WORDS = (
 def test_several_facts_are_read_from_one_message(text, facts):
     read = read_facts(text, asking=None, places=PLACES, on=TODAY)
 
-    assert (read.facts, read.not_known) == (facts, frozenset())
+    assert (settled(read.facts), read.not_known) == (facts, frozenset())
 
 
 @pytest.mark.parametrize(
@@ -310,13 +315,11 @@ def test_several_facts_are_read_from_one_message(text, facts):
         "they moved me to chester",
         "staying in on my own",
         "how do i get to uni in liverpool",
-        "i want to go uni",
         "when im at uni do i get it",
         "if im at college do i get a bursary",
         "i left college",
         "im not at college",
         "i finished school",
-        "i start uni in september",
         "can i work full time",
         "i need a job",
         "got a job interview",

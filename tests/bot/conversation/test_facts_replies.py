@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from bot.conversation.facts_in_words import read_facts
+from tests.bot.conversation.facts_builders import settled
 
 TODAY = date(2026, 11, 22)
 
@@ -23,6 +24,7 @@ PLACES = {
     "bath": "elsewhere",
     "reading": "elsewhere",
 }
+STUDIES = {"in_education": True, "in_school_or_college": True}
 
 
 @pytest.mark.parametrize(
@@ -97,6 +99,7 @@ PLACES = {
                 "in_care_now": False,
                 "in_care_at_16_or_17": True,
                 "weeks_in_care_since_14": 104,
+                "in_care_12_months": True,
             },
         ),
         ("weeks_in_care_since_14", "19", {"weeks_in_care_since_14": 19}),
@@ -113,6 +116,7 @@ PLACES = {
                 "in_care_now": False,
                 "in_care_at_16_or_17": True,
                 "weeks_in_care_since_14": 104,
+                "in_care_12_months": True,
             },
         ),
         ("weeks_in_care_since_14", "about 6 months", {"weeks_in_care_since_14": 26}),
@@ -137,6 +141,7 @@ PLACES = {
                 "in_care_now": False,
                 "in_care_at_16_or_17": True,
                 "weeks_in_care_since_14": 208,
+                "in_care_12_months": True,
             },
         ),
         (
@@ -215,24 +220,24 @@ PLACES = {
         ("back_home_six_months", "yeah for a year", {"back_home_six_months": True}),
         ("back_home_six_months", "No", {"back_home_six_months": False}),
         ("foster_placement_at_18", "yep", {"foster_placement_at_18": True}),
-        ("in_education", "uni", {"in_education": True}),
-        ("in_education", "im at college", {"in_education": True}),
+        ("in_education", "uni", {"in_education": True, "at_university": True}),
+        ("in_education", "im at college", STUDIES),
         ("in_education", "No", {"in_education": False}),
         ("homeless_or_at_risk", "no", {"homeless_or_at_risk": False}),
         ("homeless_or_at_risk", "sofa surfing", {"homeless_or_at_risk": True}),
-        ("parent_or_pregnant", "got one kid", {"parent_or_pregnant": True}),
+        ("parent_or_pregnant", "got one kid", {"parent_or_pregnant": True, "has_a_child": True}),
         ("parent_or_pregnant", "neither", {"parent_or_pregnant": False}),
         ("in_work", "part time", {"in_work": True}),
         ("care_order", "section 20", {"care_order": "section_20"}),
         ("care_order", "care order", {"care_order": "care_order"}),
         ("date_of_birth", "4 may 2006", {"date_of_birth": date(2006, 5, 4)}),
-        ("apprentice", "no im at college", {"in_education": True}),
+        ("apprentice", "no im at college", STUDIES),
     ],
 )
 def test_a_short_reply_is_read_as_the_answer(asking, text, facts):
     read = read_facts(text, asking=asking, places=PLACES, on=TODAY)
 
-    assert (read.facts, read.not_known) == (facts, frozenset())
+    assert (settled(read.facts), read.not_known) == (facts, frozenset())
 
 
 @pytest.mark.parametrize(
@@ -321,3 +326,95 @@ def test_what_does_not_answer_is_left_unread(asking, text):
     read = read_facts(text, asking=asking, places=PLACES, on=TODAY)
 
     assert (read.facts, read.not_known) == ({}, frozenset())
+
+
+@pytest.mark.parametrize(
+    ("asking", "text", "value"),
+    [
+        ("at_university", "uni", True),
+        ("at_university", "starting in september", True),
+        ("at_university", "2nd year", True),
+        ("at_university", "college", False),
+        ("at_university", "im at college", False),
+        ("at_university", "nah dropped out", False),
+        ("in_school_or_college", "college", True),
+        ("in_school_or_college", "sixth form", True),
+        ("in_school_or_college", "im at uni", False),
+        ("in_school_or_college", "i left", False),
+        ("special_educational_needs", "ehcp", True),
+        ("special_educational_needs", "nope", False),
+        ("on_universal_credit", "yh", True),
+        ("on_universal_credit", "uc", True),
+        ("on_universal_credit", "not yet", False),
+        ("has_a_child", "one", True),
+        ("has_a_child", "a son", True),
+        ("has_a_child", "yes 2", True),
+        ("has_a_child", "no", False),
+        ("in_custody", "yeah", True),
+        ("in_custody", "hmp altcourse", True),
+        ("in_custody", "not anymore", False),
+        ("in_custody", "just got out", False),
+        ("private_renter", "private", True),
+        ("private_renter", "council", False),
+        ("private_renter", "its a housing association", False),
+        ("private_renter", "im in supported lodgings", False),
+        ("in_supported_accommodation", "semi independent", True),
+        ("in_supported_accommodation", "own flat", False),
+        ("in_supported_accommodation", "with my nan", False),
+        ("council_arranged_home", "yeah they did", True),
+        ("council_arranged_home", "they pay for it", True),
+        ("council_arranged_home", "found it myself", False),
+        ("childrens_home_before_leaving", "residential", True),
+        ("childrens_home_before_leaving", "foster care", False),
+        ("childrens_home_before_leaving", "i was", True),
+        ("housed_without_care_at_16_or_17", "yeah they did", True),
+        ("housed_without_care_at_16_or_17", "no i was in care", False),
+        ("in_care_12_months", "6 years", True),
+        ("in_care_12_months", "all my life", True),
+        ("in_care_12_months", "just 6 months", False),
+        ("placed_away_two_years", "3 years", True),
+        ("placed_away_two_years", "i was yeah", True),
+        ("placed_away_two_years", "nah", False),
+        ("at_university", "no at college", False),
+        ("in_school_or_college", "yes sixth form", True),
+        ("in_supported_accommodation", "yeah supported lodgings", True),
+        ("childrens_home_before_leaving", "no foster", False),
+        ("childrens_home_before_leaving", "yes foster", None),
+    ],
+)
+def test_a_word_or_two_answer_the_newer_questions(asking, text, value):
+    read = read_facts(text, asking=asking, places=PLACES, on=TODAY)
+
+    assert read.facts.get(asking) is value
+
+
+@pytest.mark.parametrize(
+    ("asking", "text"),
+    [
+        ("at_university", "my sister is"),
+        ("has_a_child", "a dog"),
+        ("has_a_child", "a"),
+        ("in_custody", "my brother is"),
+        ("private_renter", "landlord"),
+        ("in_supported_accommodation", "hostel"),
+        ("council_arranged_home", "what does that mean"),
+        ("childrens_home_before_leaving", "they moved me about"),
+        ("in_care_12_months", "on and off"),
+        ("placed_away_two_years", "6 months"),
+        ("special_educational_needs", "whats that"),
+    ],
+)
+def test_what_answers_no_newer_question_is_left_unread(asking, text):
+    read = read_facts(text, asking=asking, places=PLACES, on=TODAY)
+
+    assert asking not in read.facts
+
+
+@pytest.mark.parametrize(
+    "asking",
+    ["at_university", "in_custody", "has_a_child", "private_renter", "in_care_12_months"],
+)
+def test_whoever_would_rather_not_say_is_not_asked_the_newer_questions_again(asking):
+    read = read_facts("id rather not say", asking=asking, places=PLACES, on=TODAY)
+
+    assert (read.facts, read.not_known) == ({}, frozenset({asking}))
