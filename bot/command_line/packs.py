@@ -2,14 +2,22 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
 from bot.command_line import packs_compare, packs_export
 from bot.entitlements.opening_hours import LONDON
 from bot.packs.errors import PackRefused
-from bot.packs.table import table, topics_table
+from bot.packs.table import (
+    CONTACTS_HEAD,
+    OVERDUE,
+    ROWS_HEAD,
+    TOPICS_HEAD,
+    contacts_table,
+    table,
+    topics_table,
+)
 from bot.publishing import content_problems, launch_problems, publish_packs
 from bot.settings import Settings
 
@@ -34,11 +42,11 @@ def _check_or_blockers(arguments: argparse.Namespace, settings: Settings) -> int
 
 
 def _check(settings: Settings) -> int:
-    problems = content_problems(settings, on=_today())
-    for row in table(settings.content):
-        print(row)
-    for topic in topics_table(settings.content):
-        print(topic)
+    on = _today()
+    problems = content_problems(settings, on=on)
+    _print_table(ROWS_HEAD, table(settings.content, on=on))
+    _print_table(TOPICS_HEAD, topics_table(settings.content))
+    _print_table(CONTACTS_HEAD, contacts_table(settings.content, on=on))
     return _print_problems(problems, nothing="The packs are in order.")
 
 
@@ -55,6 +63,19 @@ def _load(_: argparse.Namespace, settings: Settings) -> int:
         return 1
     print(f"The current release for {settings.council} is {release_id}.")
     return 0
+
+
+def _print_table(head: str, rows: Iterable[object]) -> None:
+    print(head)
+    for row in rows:
+        print(_late_in_red(str(row)))
+    print()
+
+
+def _late_in_red(line: str) -> str:
+    """Colour what is overdue on a terminal; written to a file a line stays as it is."""
+    start, late, end = line.partition(OVERDUE)
+    return f"{start}\033[31m{late}{end}\033[0m" if late and sys.stdout.isatty() else line
 
 
 def _print_problems(problems: list[Any], *, nothing: str) -> int:

@@ -63,6 +63,18 @@ def test_checking_prints_the_rows_and_that_all_is_in_order(settings, capsys):
     assert "The packs are in order." in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("terminal", [True, False])
+def test_what_is_overdue_is_red_on_a_terminal_and_plain_in_a_file(
+    settings, capsys, monkeypatch, terminal
+):
+    monkeypatch.setattr("sys.stdout.isatty", lambda: terminal)
+    run(settings, "check")
+    printed = capsys.readouterr().out
+
+    assert "OVERDUE" in printed
+    assert ("\033[31mOVERDUE" in printed) == terminal
+
+
 def test_what_blocks_a_public_start_is_listed(settings, capsys):
     assert run(settings, "check", "--for-launch") == 1
     listed = capsys.readouterr().out
