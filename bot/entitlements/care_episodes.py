@@ -110,14 +110,15 @@ def _are_short_breaks(spans: Sequence[Span]) -> bool:
 def _birthdays(
     episodes: Sequence[CareEpisode], born: date | None, age: int | None, on: date
 ) -> tuple[date, ...]:
-    """Give the first and the last day a person can have been born, or any day if none matters."""
+    """Give the first and the last day a person can have been born that make a difference."""
     if born is not None:
         return (born,)
     if age is not None:
         return _possible_births(episodes, days_born_on(age, on))
     only_ages = all(one.from_age is not None and one.to_age is not None for one in episodes)
     oldest = max((one.to_age or 0 for one in episodes), default=0)
-    return (days_born_on(oldest + 1, on)[1],) if only_ages else ()
+    # They may be of the last age still, or older: how much older makes no difference.
+    return (days_born_on(oldest + 1, on)[1], days_born_on(oldest, on)[1]) if only_ages else ()
 
 
 def _possible_births(
