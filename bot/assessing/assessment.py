@@ -42,17 +42,18 @@ class Assessor:
             "status": situation.status.status.value,
             "status_missing": list(situation.status.missing),
             "ask_next": most_wanted((outcome for _, outcome in decided), situation.person),
-            "decisions": [self._decision(row, outcome, on) for row, outcome in decided],
+            "decisions": [
+                self._shown[row.key].get(outcome) or self._make(row, outcome, on)
+                for row, outcome in decided
+            ],
         }
 
-    def _decision(self, row: Entitlement, outcome: Outcome, on: date) -> Any:
-        """Show a decision; what came out the same for others is not made again."""
-        made = self._shown[row.key]
-        if outcome not in made:
-            made[outcome] = self._show(
-                row_as_json(row) | decision_as_json(Decision(row, on, outcome))
-            )
-        return made[outcome]
+    def _make(self, row: Entitlement, outcome: Outcome, on: date) -> Any:
+        """Show a decision, and keep it for all others for whom it comes out the same."""
+        decision = Decision(row, on, outcome)
+        made = self._show(row_as_json(row) | decision_as_json(decision))
+        self._shown[row.key][outcome] = made
+        return made
 
     def assess(self, person: Person, on: date) -> Json:
         """Give the decisions, what the person could get, and what changes for them and when."""
