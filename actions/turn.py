@@ -11,7 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.conversation.talk import Said, Talk, Understood
 from bot.conversation.topics import Topic
-from bot.conversation.turns import GIVE_FACTS, NOT_UNDERSTOOD, WITHOUT_ROWS
+from bot.conversation.turns import GIVE_FACTS, NOT_UNDERSTOOD, WITHOUT_ROWS, WRITE_MESSAGE
 from bot.entitlements.person import Person
 
 Answer = Callable[[Understood, Talk], Said]
@@ -75,7 +75,7 @@ def slots_after(talk: Talk) -> list[EventType]:
 
 def _likeliest(message: dict[str, Any]) -> Topic | None:
     ranked = [intent.get("name") for intent in message.get("intent_ranking") or []]
-    about_nothing = WITHOUT_ROWS | {GIVE_FACTS, NOT_UNDERSTOOD, None}
+    about_nothing = WITHOUT_ROWS | {GIVE_FACTS, WRITE_MESSAGE, NOT_UNDERSTOOD, None}
     return next((name for name in ranked if name not in about_nothing), None)
 
 

@@ -22,6 +22,7 @@ from actions.small_talk import ActionSmallTalk
 from actions.talk_to_human import ActionTalkToHuman
 from actions.unanswerable import ActionUnanswerable
 from actions.urgent import ActionUrgent
+from actions.write_message import ActionWriteMessage
 from bot.assessing.as_json import entitlement_as_json
 from bot.assessing.assessment import Assessor
 from bot.assessing.messenger import Messenger
@@ -79,6 +80,7 @@ ACTIONS = (
     ActionTalkToHuman,
     ActionUnanswerable,
     ActionUrgent,
+    ActionWriteMessage,
 )
 
 
@@ -216,7 +218,8 @@ def actions_app(settings: Settings) -> Starlette:
     database = database_for(settings)
     rules = MemoryRuleBook(ReleaseStore(database))
     words = read_engine_words(settings.content)
-    speaker = Speaker(rules=rules, words=words, councils=councils_of(settings))
+    councils, books = councils_of(settings), message_books(settings)
+    speaker = Speaker(rules=rules, words=words, councils=councils, books=books)
     assistant = Assistant(speaker, PassingOn(SqlGapLog(database), speaker))
     return make_actions_app(
         [action(assistant) for action in ACTIONS],

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 
+from bot.conversation.reply import Choice
 from bot.conversation.speaking import Council
 from bot.conversation.talk import Understood
 from bot.conversation.words import (
@@ -11,6 +12,7 @@ from bot.conversation.words import (
     Line,
     PassedOnWords,
     Question,
+    ReadyMessageWords,
 )
 from bot.entitlements.conditions import AllOf, Condition
 from bot.entitlements.rows import (
@@ -96,6 +98,7 @@ def engine_words(**changes):
     fact = Question("Which?", "Because.", ("{council}", "Another council"))
     plain = {
         "questions": {"responsible_council": fact, "age": Question("How old?", "Law.", ("17",))},
+        "nations": {"scotland": "Scotland"},
         "turns_on": {"age": "your age", "responsible_council": "your council"},
         "answers": AnswerWords(
             question_last="{ask} {why}",
@@ -110,6 +113,7 @@ def engine_words(**changes):
             ask_today="Ask today:",
             planned="Planned: {what}",
             turned_on="It turns on {fact}.",
+            other_nation="{nation} differs.",
         ),
         "could_get": CouldGetWords(
             heard=("what can i get",),
@@ -119,6 +123,19 @@ def engine_words(**changes):
             later="Later:",
             from_age="From {age}:",
             more="There is more.",
+        ),
+        "ready_messages": ReadyMessageWords(
+            offer=Choice("Write it", "write the message for me"),
+            firmer=Choice("Firmer", "say it firmer"),
+            softer=Choice("Softer", "say it softer"),
+            about="write about {about}",
+            firmer_heard=("firmer", "legal"),
+            softer_heard=("softer", "less legal"),
+            intro="Copy this.",
+            reply_due="Due by {day}.",
+            which="Which one?",
+            not_for_you="Not that one.",
+            none="None fits.",
         ),
         "passed_on": PassedOnWords(
             not_understood="Saved: {reference}.",

@@ -9,13 +9,21 @@ from bot.conversation.contacts_shown import contacts_of
 from bot.conversation.lines import source_lines
 from bot.conversation.reply import Choice, Reply, ReplyKind
 from bot.conversation.topics import Topic
-from bot.conversation.words import EngineWords, words_said
+from bot.conversation.turns import knowing_what_is_asked
+from bot.conversation.words import EngineWords, hears, words_said
 from bot.entitlements.decisions import Decision, Verdict, decide_all, fact_to_ask
 from bot.entitlements.findings import Truth
 from bot.entitlements.implications import with_what_follows
 from bot.entitlements.opening_hours import day_in_england
 from bot.entitlements.person import Person
-from bot.entitlements.rows import Entitlement, PageAge, Release, Strength, Sure
+from bot.entitlements.rows import (
+    Entitlement,
+    PageAge,
+    Release,
+    Strength,
+    Sure,
+    WhichCouncil,
+)
 from bot.entitlements.situation import Situation
 
 # One thing the person did not ask for: more would bury the answer on a phone.
@@ -46,6 +54,7 @@ def answer_topic(
     `subject` names the rows the question was about, when its words told.
     """
     on = day_in_england(at)
+    person = knowing_what_is_asked(topic, person)
     rows = [row for row in release.for_topic(topic) if not lapsed_amounts(row, on)]
     decisions = decide_all(rows, person, on)
     if not decisions:
@@ -56,6 +65,7 @@ def answer_topic(
         others, person, words.questions
     )
     body = _body([lead, *others], _planned(rows, person, on), words)
+    body = f"{_other_nation(lead.row, person, words)}\n\n{body}".strip()
     reply = Reply(
         kind=ReplyKind.ANSWER,
         topic=topic,
@@ -79,38 +89,35 @@ def without_repeating(answer: Answer, *, words: EngineWords) -> Answer:
 def asked_about(rows: Iterable[Entitlement], text: str) -> tuple[str, ...]:
     """Give the keys of the rows whose `about` words are in a question."""
     said = words_said(text)
-    return tuple(row.key for row in rows if any(f" {word} " in said for word in row.about))
+    return tuple(row.key for row in rows if hears(said, row.about))
 
 
 def leading(decisions: list[Decision], subject: Collection[str] = ()) -> Decision:
     """Give the decision that speaks first.
 
     In the order of the rows, one that is not a no; or a no that has something of its own to
-    say about the fact it turned on, unless law in the same topic says yes. A no because of age
-    hands over to the row of that age. What the question was about goes before all others.
+    say about the fact it turned on, unless the law it adds to says yes. A no because of age
+    hands over to the row of that age. What the question was about goes before all others, and
+    of several such rows the one that is worth most.
     """
     asked = [decision for decision in decisions if decision.row.key in subject]
-    some_law_says_yes = any(map(_is_law_saying_yes, decisions))
+    asked.sort(key=lambda decision: -decision.row.worth)
+    law = {one.row.key for one in decisions if one.verdict is Verdict.ENTITLED}
     return (
         next((one for one in asked if one.verdict is not Verdict.NOT_ENTITLED), None)
         or next(iter(asked), None)
-        or next((one for one in decisions if _may_lead(one, some_law_says_yes)), None)
+        or next((one for one in decisions if _may_lead(one, law)), None)
         or next((one for one in decisions if _explains_its_no(one)), None)
         or decisions[0]
     )
 
 
-def _is_law_saying_yes(decision: Decision) -> bool:
-    """A council's row adds to the law's; its no is never said over the law's yes."""
-    law = decision.row.strength in {Strength.DUTY, Strength.RIGHT}
-    return law and decision.verdict is Verdict.ENTITLED
-
-
-def _may_lead(decision: Decision, some_law_says_yes: bool) -> bool:  # noqa: FBT001  # one of two
+def _may_lead(decision: Decision, law: Collection[str]) -> bool:
+    """A council's row adds to the law's: its no is never said over the law's yes."""
     if decision.verdict is not Verdict.NOT_ENTITLED:
         return True
     explains = decision.turned_on != "age" and _explains_its_no(decision)
-    return explains and not some_law_says_yes
+    return explains and decision.row.adds_to not in law
 
 
 def _explains_its_no(decision: Decision) -> bool:
@@ -186,6 +193,13 @@ def _planned(rows: Iterable[Entitlement], person: Person, on: date) -> list[str]
     pending = [row for row in rows if row.strength is Strength.PENDING and row.in_force(on)]
     meant = [row for row in pending if row.when.look(situation).truth is not Truth.FALSE]
     return [row.words.what for row in meant[:1]]
+
+
+def _other_nation(row: Entitlement, person: Person, words: EngineWords) -> str:
+    """Say that another nation's rules may differ, to who lives there, unless their council's do."""
+    nation = words.nations.get(person.home_area or "")
+    from_afar = row.which_council is WhichCouncil.RESPONSIBLE
+    return words.answers.other_nation.format(nation=nation) if nation and not from_afar else ""
 
 
 def _because(decision: Decision, words: EngineWords) -> str:

@@ -7,6 +7,7 @@ from functools import partial
 from bot.conversation.answering import Answer, answer_topic, asked_about, without_repeating
 from bot.conversation.facts_in_words import FactsRead, read_facts
 from bot.conversation.listing import THE_LIST, asks_for_the_list, list_could_get
+from bot.conversation.message_writer import MessageWriter
 from bot.conversation.passing_on import PassingOn
 from bot.conversation.reply import ReplyKind
 from bot.conversation.speaking import Speaker, Speech, asking_again
@@ -28,6 +29,7 @@ class Assistant:
     def __init__(self, speaker: Speaker, passing_on: PassingOn) -> None:
         self._speaker = speaker
         self._passing_on = passing_on
+        self._writer = MessageWriter(speaker)
         self._words = speaker.words
 
     def about_a_topic(self, message: Understood, talk: Talk) -> Said:
@@ -98,6 +100,12 @@ class Assistant:
         said = self._words.passed_on.not_understood
         return self._store(message, talk, GapReason.NOT_UNDERSTOOD, said)
 
+    def write_message(self, message: Understood, talk: Talk) -> Said:
+        """Write a message the person can copy, from the facts told; give a choice when unsure."""
+        # "yes write it" answers the offer, not the question above it.
+        after, _ = self._having_read(message, talk.asks(None))
+        return self._writer.write(message, after)
+
     def soft_crisis(self, message: Understood, talk: Talk) -> Said:
         """Answer softer wording of danger that the urgent words did not catch."""
         kind, topic = ReplyKind.CRISIS_RESPONSE, NamedTopic.SAFEGUARDING_CRISIS
@@ -110,8 +118,7 @@ class Assistant:
         said, now = self._found(message, before, topic), self._found(message, after, topic)
         if not before.answered or said is None or now is None or said.body != now.body:
             return self._answer(message, after, topic)
-        answer = without_repeating(now, words=self._words)
-        return Said((answer.reply,), after.asks(answer.asks))
+        return self._saying(without_repeating(now, words=self._words), message, after)
 
     def _new_question(self, message: Understood, talk: Talk, topic: Topic) -> Said:
         """Answer a question on a topic, what its words are about first."""
@@ -131,7 +138,11 @@ class Assistant:
         if answer is None:
             said = self._words.answers.no_rule
             return self._store(message, talk, GapReason.NO_RULE, said, topic)
-        return Said((answer.reply,), talk.asks(answer.asks))
+        return self._saying(answer, message, talk)
+
+    def _saying(self, answer: Answer, message: Understood, talk: Talk) -> Said:
+        reply = self._writer.offering(answer.reply, message, talk)
+        return Said((reply,), talk.asks(answer.asks))
 
     def _found(self, message: Understood, talk: Talk, topic: Topic) -> Answer | None:
         release = self._speaker.release(message)

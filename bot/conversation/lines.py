@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from bot.conversation.reply import ContactLine, SourceLine, day_as_text
+from bot.entitlements.ready_messages import ReadyMessage
 from bot.entitlements.rows import Contact, Entitlement
 
 
@@ -40,7 +41,7 @@ def contact_lines(
     return tuple(contact_line(contact) for contact in suiting)
 
 
-def source_lines(rows: Iterable[Entitlement]) -> tuple[SourceLine, ...]:
+def source_lines(rows: Iterable[Entitlement | ReadyMessage]) -> tuple[SourceLine, ...]:
     """Give the pages these rows rest on, each once, with the age of the page in words."""
     unique: dict[str, SourceLine] = {}
     for source in (source for row in rows for source in row.sources):

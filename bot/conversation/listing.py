@@ -14,7 +14,7 @@ from bot.conversation.answering import (
 from bot.conversation.lines import contact_lines, source_lines
 from bot.conversation.reply import Reply, ReplyKind
 from bot.conversation.topics import NamedTopic
-from bot.conversation.words import CouldGetWords, EngineWords, words_said
+from bot.conversation.words import CouldGetWords, EngineWords, hears, words_said
 from bot.entitlements.could_get import Applies, CouldGet, could_get
 from bot.entitlements.decisions import decide_all, fact_to_ask
 from bot.entitlements.opening_hours import day_in_england
@@ -29,8 +29,7 @@ THE_LIST = "what_could_i_get"
 
 def asks_for_the_list(text: str, words: CouldGetWords) -> bool:
     """Give whether somebody asks what they could get at all, not about one thing."""
-    said = words_said(text)
-    return any(f" {heard} " in said for heard in words.heard)
+    return hears(words_said(text), words.heard)
 
 
 def list_could_get(

@@ -11,6 +11,7 @@ from bot.conversation.talk import Said, Talk, Understood
 from bot.conversation.topics import NamedTopic, Topic
 from bot.conversation.words import EngineWords, Line, line_heard
 from bot.entitlements.decisions import decide_all
+from bot.entitlements.message_book import MessageBook
 from bot.entitlements.rows import Release
 
 
@@ -35,23 +36,33 @@ class Speech:
     text: str
     situation: str
     reference: str | None = None
+    choices: tuple[Choice, ...] = ()
 
 
 class Speaker:
-    """Knows the engine's words, the rows in force and the councils."""
+    """Knows the engine's words, the rows in force, the councils and their messages to send."""
 
     def __init__(
-        self, *, rules: RuleBook, words: EngineWords, councils: Mapping[str, Council]
+        self,
+        *,
+        rules: RuleBook,
+        words: EngineWords,
+        councils: Mapping[str, Council],
+        books: Mapping[str, MessageBook],
     ) -> None:
         self.words = words
         self._rules = rules
         self._councils = councils
+        self._books = books
 
     def council(self, message: Understood) -> Council:
         return self._councils[message.council]
 
     def release(self, message: Understood) -> Release:
         return self._rules.release_for(message.council)
+
+    def book(self, message: Understood) -> MessageBook:
+        return self._books[message.council]
 
     def say(self, speech: Speech, message: Understood, talk: Talk) -> Said:
         """Give the speech as a reply with the contacts of its situation; nothing is asked.
@@ -65,6 +76,7 @@ class Speaker:
             speech.kind,
             speech.topic,
             speech.text,
+            choices=speech.choices,
             contacts=contacts,
             reference=speech.reference,
         )

@@ -7,6 +7,7 @@ from bot.conversation.topics import NamedTopic, Topic
 from bot.entitlements.person import Person
 
 GIVE_FACTS = "give_facts"
+WRITE_MESSAGE = "write_message"
 NOT_UNDERSTOOD = "nlu_fallback"
 
 # Longer messages than this are taken as a new question even when they also answer the old one.
@@ -50,3 +51,18 @@ def topic_for_age(topic: Topic, person: Person, on: date) -> Topic:
     if topic == NamedTopic.HOMELESS_16_17 and age is not None and age >= 18:
         return NamedTopic.HOMELESS_NOW
     return topic
+
+
+# Who asks about these tells the fact by asking.
+TOLD_BY_ASKING = {
+    NamedTopic.HOMELESS_NOW: "homeless_or_at_risk",
+    NamedTopic.HOMELESS_16_17: "homeless_or_at_risk",
+}
+
+
+def knowing_what_is_asked(topic: Topic, person: Person) -> Person:
+    """Give the person with the fact that asking about a topic tells; what was told stays."""
+    for asked, fact in TOLD_BY_ASKING.items():
+        if topic == asked and getattr(person, fact) is None:
+            return person.knowing(**{fact: True})
+    return person

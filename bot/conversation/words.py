@@ -1,6 +1,6 @@
 """The engine's own sentences, read from content/england/words.yml by packs; none are in Python."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.conversation.reply import Choice
@@ -41,6 +41,7 @@ class AnswerWords:
     ask_today: str
     planned: str
     turned_on: str
+    other_nation: str
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,23 @@ class CouldGetWords:
     later: str
     from_age: str
     more: str
+
+
+@dataclass(frozen=True)
+class ReadyMessageWords:
+    """A message ready to send, asked for in the chat: its buttons, its tones, what is round it."""
+
+    offer: Choice
+    firmer: Choice
+    softer: Choice
+    about: str
+    firmer_heard: tuple[str, ...]
+    softer_heard: tuple[str, ...]
+    intro: str
+    reply_due: str
+    which: str
+    not_for_you: str
+    none: str
 
 
 @dataclass(frozen=True)
@@ -71,8 +89,10 @@ class EngineWords:
 
     questions: Mapping[str, Question]
     turns_on: Mapping[str, str]
+    nations: Mapping[str, str]
     answers: AnswerWords
     could_get: CouldGetWords
+    ready_messages: ReadyMessageWords
     passed_on: PassedOnWords
     topics_offered: tuple[str, ...]
     small_talk: tuple[Line, ...]
@@ -95,10 +115,15 @@ def words_said(text: str) -> str:
     return f" {' '.join(plain.split())} "
 
 
+def hears(said: str, phrases: Iterable[str]) -> bool:
+    """Give whether one of these words or phrases is in what `words_said` gave."""
+    return any(f" {phrase} " in said for phrase in phrases)
+
+
 def line_heard(lines: tuple[Line, ...], text: str, otherwise: Line) -> Line:
     """Give the first line one of whose `heard` words or phrases is in the message."""
     said = words_said(text)
     for line in lines:
-        if any(f" {heard} " in said for heard in line.heard):
+        if hears(said, line.heard):
             return line
     return otherwise

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
+from bot.conversation.words import words_said
 from bot.entitlements.arguments import ELSEWHERE
 from bot.entitlements.conditions import conditions_in
 from bot.entitlements.rows import Contact
@@ -51,7 +52,8 @@ def problems_with_ready_messages(content: Path, *, on: date) -> list[Problem]:
         return []
     national = national_rows(content)
     known = set(_problems(national, _shelf(content, ENGLAND, plain, on)))
-    problems = [*national.problems, *_doubled(national), *_in_order(known)]
+    twice = [*_doubled(national), *_heard_in_two(national)]
+    problems = [*national.problems, *twice, *_in_order(known)]
     for folder in pack_folders(content):
         if folder.name != ENGLAND:
             own = council_rows(content, folder.name)
@@ -79,6 +81,7 @@ def _problems(read: MessageRows, shelf: _Shelf) -> Iterator[Problem]:
 
 def _wrong_in(row: MessageRow, shelf: _Shelf) -> Iterator[Wrong]:
     yield from _wrong_topic(row, shelf.topics)
+    yield from _wrong_heard(row)
     yield from _wrong_when(row, shelf.councils)
     yield from _wrong_contacts(row, shelf.contacts)
     yield from _wrong_sources(row, shelf.on)
@@ -100,6 +103,22 @@ def _doubled(read: MessageRows) -> Iterator[Problem]:
     for key in sorted({key for key in keys if keys.count(key) > 1}):
         what, fix = "stands in the file twice", "Give each message a key of its own."
         yield Problem(read.file, what, fix, row=key, field="key")
+
+
+def _heard_in_two(read: MessageRows) -> Iterator[Problem]:
+    seen: dict[str, str] = {}
+    for row in read.rows:
+        for words in row.heard:
+            if seen.setdefault(words, row.key) != row.key:
+                what = f"{quoted(words)} is also heard for {quoted(seen[words])}"
+                yield Problem(read.file, what, "Keep it in one of the two.", row.key, "heard")
+
+
+def _wrong_heard(row: MessageRow) -> Iterator[Wrong]:
+    for words in row.heard:
+        if words != words_said(words).strip():
+            what = f"{quoted(words)} can never be heard"
+            yield what, "Use small letters and no punctuation.", "heard"
 
 
 def _wrong_topic(row: MessageRow, topics: Collection[str]) -> Iterator[Wrong]:

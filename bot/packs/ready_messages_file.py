@@ -27,6 +27,7 @@ class MessageRow(Shape):
     key: Key
     topic: Key
     title: Text
+    heard: list[Text] = Field(min_length=1)
     when: Any
     which_council: OneOf[WhichCouncil]
     needs: list[Key]
@@ -136,6 +137,7 @@ def ready_message(row: MessageRow) -> ReadyMessage:
         to_words=row.to_words,
         reply_due_working_days=row.reply_due_working_days,
         sources=tuple(_source(source) for source in row.sources),
+        heard=tuple(row.heard),
     )
 
 

@@ -27,6 +27,7 @@ ABILITIES = {
     "action_unanswerable": "unanswerable",
     "action_not_understood": "not_understood",
     "action_urgent": "soft_crisis",
+    "action_write_message": "write_message",
 }
 
 

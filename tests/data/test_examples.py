@@ -33,6 +33,7 @@ MORE_FOR = {
     "safeguarding_crisis": 40,
     "bot_identity_privacy": 40,
     "give_facts": 40,
+    "write_message": 45,
     "talk_to_human": 30,
     "greeting_thanks_bye": 30,
 }

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import yaml
 
-from bot.conversation.turns import GIVE_FACTS, NOT_UNDERSTOOD, WITHOUT_ROWS
+from bot.conversation.turns import GIVE_FACTS, NOT_UNDERSTOOD, WITHOUT_ROWS, WRITE_MESSAGE
 from bot.packs.topics_file import read_topics
 
 PROJECT = Path(__file__).parents[2]
 TOPICS = read_topics(PROJECT / "content") | WITHOUT_ROWS
-INTENTS = TOPICS | {GIVE_FACTS}
+INTENTS = TOPICS | {GIVE_FACTS, WRITE_MESSAGE}
 
 
 def _read(path):

@@ -10,6 +10,7 @@ OF_ITS_OWN = {
     "talk_to_human": "action_talk_to_human",
     "in_domain_unanswerable": "action_unanswerable",
     "safeguarding_crisis": "action_urgent",
+    "write_message": "action_write_message",
 }
 
 

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.conversation.turns import WITHOUT_ROWS
+from bot.conversation.turns import GIVE_FACTS, WITHOUT_ROWS, WRITE_MESSAGE
 from bot.packs.topics_file import read_topics
 
 COMMANDS = ["/restart", "/session_start", "/back", " /restart", "\u00a0/restart"]
 CONTENT = Path(__file__).parents[2] / "content"
-INTENTS = [*sorted(read_topics(CONTENT) | WITHOUT_ROWS), "give_facts"]
+INTENTS = [*sorted(read_topics(CONTENT) | WITHOUT_ROWS), GIVE_FACTS, WRITE_MESSAGE]
 
 
 def facts_in_the_tracker(installation, chat):

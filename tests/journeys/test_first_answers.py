@@ -94,3 +94,27 @@ def test_facts_given_in_the_first_turn_are_still_there_much_later(chat):
 )
 def test_small_talk_out_of_scope_and_asking_for_a_person(chat, text, kind):
     assert chat.say(text)[0]["kind"] == kind
+
+
+def test_a_message_is_written_firmer_and_softer_with_the_age_told_in_the_chat(chat):
+    answer = chat.say("they closed me at 21 can i get a pa back im 22")[0]
+    offer = answer["choices"][-1]
+    message = chat.say(offer["say"])[0]
+    firmer = chat.say(message["choices"][0]["say"])[0]
+    softer = chat.say(firmer["choices"][0]["say"])[0]
+
+    assert offer == {"label": "Write it for me", "say": "write the message for me"}
+    assert (message["kind"], message["topic"]) == ("answer", "personal_adviser")
+    assert "Hi, it's [your name]. I'm 22" in message["text"]
+    assert "The law on this is" not in message["text"]
+    assert "\n\nThe law on this is the Children Act 1989" in firmer["text"]
+    assert softer["text"] == message["text"]
+
+
+def test_a_message_can_be_chosen_from_those_there_are(chat):
+    listed = chat.say("can you write something for me")[0]
+    replies = [chat.say(choice["say"])[0] for choice in listed["choices"]]
+
+    assert len(replies) > 5
+    assert all("[your name]" in reply["text"] for reply in replies)
+    assert len({reply["text"] for reply in replies}) == len(replies)

@@ -8,7 +8,7 @@ import pytest
 from bot.conversation.answering import answer_topic, asked_about
 from bot.conversation.reply import ReplyKind
 from bot.entitlements.person import Person
-from bot.entitlements.rows import DatedValue, PageAge, Strength, Sure
+from bot.entitlements.rows import DatedValue, PageAge, Strength, Sure, WhichCouncil
 from tests.builders import TODAY, a_contact, a_release, a_row, a_source, engine_words, some_words
 
 AGE_18_TO_24 = (("age_at_least", 18), ("age_under", 25))
@@ -184,6 +184,21 @@ def test_the_row_a_question_is_about_speaks_first():
     assert answer(general, special, subject=["england.bank"]).reply.text.startswith("A bank.")
 
 
+def test_of_several_rows_a_question_is_about_the_one_worth_most_speaks():
+    fallback = a_row(("fact_is_true", "disabled"), worth=1, words=some_words(maybe="Otherwise."))
+    bank = a_row(
+        ("fact_is_true", "in_work"),
+        key="england.bank",
+        rank=20,
+        worth=3,
+        words=some_words(maybe="A bank."),
+    )
+
+    found = answer(fallback, bank, subject=["england.row", "england.bank"])
+
+    assert found.reply.text.startswith("A bank.")
+
+
 def test_words_inside_other_words_are_not_heard():
     row = a_row(about=("pip",))
 
@@ -199,9 +214,9 @@ def test_a_question_about_a_row_that_is_a_no_gets_its_no():
     assert found.reply.text.startswith("usually not.")
 
 
-def test_a_council_s_no_is_never_said_over_the_law_s_yes():
+def test_a_council_s_no_is_never_said_over_the_yes_of_the_law_it_adds_to():
     explains = some_words(no_because={"responsible_council": "Not here."})
-    local = a_row(BY_WIRRAL, key="wirral.row", rank=1, words=explains)
+    local = a_row(BY_WIRRAL, key="wirral.row", rank=1, words=explains, adds_to="england.law")
     law = a_row(key="england.law", rank=20, words=some_words(yes="By law."))
 
     found = answer(local, law, person=Person(responsible_council="elsewhere"))
@@ -228,3 +243,23 @@ def test_one_contact_of_the_other_row_is_kept_a_place():
     shown = answer(lead, other, contacts=contacts).reply.contacts
 
     assert [line.label for line in shown] == ["C0", "C1", "C2", "C5"]
+
+
+def test_a_no_that_explains_itself_speaks_before_another_law_s_yes():
+    explains = some_words(no_because={"responsible_council": "Ask both."})
+    local = a_row(BY_WIRRAL, key="wirral.row", rank=1, words=explains)
+    other_law = a_row(key="england.other", rank=20, words=some_words(yes="By law."))
+
+    found = answer(local, other_law, person=Person(responsible_council="elsewhere"))
+
+    assert found.reply.text.startswith("Ask both.")
+
+
+@pytest.mark.parametrize(
+    ("whose", "first"),
+    [(WhichCouncil.HOME, "Scotland differs."), (WhichCouncil.RESPONSIBLE, "yes.")],
+)
+def test_who_lives_in_another_nation_is_told_that_its_rules_may_differ(whose, first):
+    found = answer(a_row(which_council=whose), person=Person(home_area="scotland"))
+
+    assert found.reply.text.startswith(first)

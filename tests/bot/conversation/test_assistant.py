@@ -12,6 +12,8 @@ from bot.conversation.speaking import Speaker
 from bot.conversation.talk import Talk
 from bot.entitlements.person import Person
 from bot.gaps.gap import Gap, GapReason, GapState
+from tests.bot.entitlements.message_builders import a_book
+from tests.bot.entitlements.message_builders import a_message as a_ready_message
 from tests.builders import WIRRAL, a_contact, a_message, a_release, a_row, engine_words, some_words
 
 
@@ -56,9 +58,13 @@ def assistant(gaps):
     return make_assistant(gaps)
 
 
-def make_assistant(gaps, *rows):
-    rules = Rules(*(rows or (TAX, ADVISER)))
-    speaker = Speaker(rules=rules, words=engine_words(), councils={"wirral": WIRRAL})
+def make_assistant(gaps, *rows, contacts=()):
+    speaker = Speaker(
+        rules=Rules(*(rows or (TAX, ADVISER)), contacts=contacts),
+        words=engine_words(),
+        councils={"wirral": WIRRAL},
+        books={"wirral": a_book(a_ready_message())},
+    )
     return Assistant(speaker, PassingOn(gaps, speaker))
 
 
@@ -146,10 +152,7 @@ def test_a_long_message_taken_for_facts_is_answered_on_its_likeliest_topic(assis
 def test_a_follow_up_that_was_not_understood_names_the_people_of_its_topic_first(gaps):
     contact = a_contact("council_tax_team", phone="0151 606 2002")
     row = replace(TAX, contacts=("council_tax_team",))
-    speaker = Speaker(
-        rules=Rules(row, contacts=(contact,)), words=engine_words(), councils={"wirral": WIRRAL}
-    )
-    assistant = Assistant(speaker, PassingOn(gaps, speaker))
+    assistant = make_assistant(gaps, row, contacts=(contact,))
     message = a_message("and then what", intent="nlu_fallback")
     reply = only(assistant.not_understood(message, Talk(topic="council_tax")))
 
@@ -271,3 +274,43 @@ def test_the_list_of_what_somebody_could_get_goes_on_with_each_fact(gaps):
 
     assert "Maybe:\n- Money." in only(first).text
     assert "Later:\n- From 18: Money." in only(then).text
+
+
+def test_an_answer_with_a_message_ends_its_choices_with_the_offer_to_write_it(gaps):
+    row = replace(ADVISER, when=TAX.when)
+    said = make_assistant(gaps, row).about_a_topic(
+        a_message("can i get a pa", intent="personal_adviser"), Talk()
+    )
+
+    assert [choice.label for choice in only(said).choices] == ["17", "Write it"]
+
+
+def test_the_offer_is_still_there_when_only_the_next_fact_is_asked(gaps):
+    row = replace(ADVISER, when=TAX.when)
+    asked = Talk(asking="age", topic="personal_adviser")
+    said = make_assistant(gaps, row).about_a_topic(a_message("19", intent="give_facts"), asked)
+
+    assert only(said).kind is ReplyKind.ASK_FOR_FACTS
+    assert only(said).choices[-1].label == "Write it"
+
+
+def test_an_answer_without_a_message_offers_none(assistant):
+    said = assistant.about_a_topic(a_message("do i pay council tax"), Talk())
+
+    assert "Write it" not in [choice.label for choice in only(said).choices]
+
+
+def test_a_message_is_written_with_the_facts_told_before_and_beside_it(assistant):
+    talk = Talk(Person(responsible_council="wirral"), topic="personal_adviser")
+    said = assistant.write_message(a_message("im 22 write it", intent="write_message"), talk)
+
+    assert "It's [your name], 22. Please?" in only(said).text
+    assert said.talk.person == Person(age=22, responsible_council="wirral")
+
+
+def test_a_yes_to_the_offer_is_no_answer_to_the_question_above_it(assistant):
+    asked = Talk(Person(), asking="in_care_now", topic="personal_adviser")
+    said = assistant.write_message(a_message("yes write it", intent="write_message"), asked)
+
+    assert said.talk.person == Person()
+    assert said.talk.asking is None

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.conversation.turns import WITHOUT_ROWS
+from bot.conversation.turns import WITHOUT_ROWS, WRITE_MESSAGE
 from bot.packs.topics_file import read_topics
 from tests.bot.conversation.urgent_builders import ScriptedDialogue, a_gateway, a_message
 
 CONTENT = Path(__file__).parents[3] / "content"
-TOPICS = sorted(read_topics(CONTENT) | WITHOUT_ROWS)
+TOPICS = sorted(read_topics(CONTENT) | WITHOUT_ROWS | {WRITE_MESSAGE})
 COMMANDS = [
     "/restart",
     "/session_start",

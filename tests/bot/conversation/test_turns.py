@@ -3,7 +3,7 @@
 import pytest
 
 from bot.conversation.talk import Talk
-from bot.conversation.turns import continues, topic_for_age
+from bot.conversation.turns import continues, knowing_what_is_asked, topic_for_age
 from bot.entitlements.person import Person
 from tests.builders import TODAY
 
@@ -44,3 +44,14 @@ def test_a_message_goes_on_with_the_topic_or_begins_another(talk, text, intent, 
 )
 def test_homelessness_at_16_and_17_is_a_matter_for_childrens_services(asked, age, topic):
     assert topic_for_age(asked, Person(age=age), TODAY) == topic
+
+
+def test_who_asks_about_being_homeless_tells_that_they_are_or_may_be():
+    assert knowing_what_is_asked("homeless_now", Person()).homeless_or_at_risk is True
+    assert knowing_what_is_asked("council_tax", Person()).homeless_or_at_risk is None
+
+
+def test_what_was_told_outright_stays():
+    told = Person(homeless_or_at_risk=False)
+
+    assert knowing_what_is_asked("homeless_16_17", told) == told

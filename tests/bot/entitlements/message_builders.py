@@ -22,6 +22,7 @@ def a_message(**changes):
         "law": "The law on this is an Act.",
         "to": ("become",),
         "to_words": "Send it.",
+        "heard": ("pa back",),
     }
     return ReadyMessage(**(plain | changes))
 

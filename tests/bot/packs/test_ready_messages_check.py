@@ -36,6 +36,7 @@ def test_a_sound_message_has_no_problem(shelf):
         ({"when": {"age_at": 16}}, "field when: 'age_at' is not a condition we know"),
         ({"when": {"lives_in": "zork"}}, "field when: 'zork' is not a council we know"),
         ({"to": ["zork", "helpline"]}, "field to: there is no contact 'zork'"),
+        ({"heard": ["My plan!"]}, "field heard: 'My plan!' can never be heard"),
         ({"to": []}, "field to: nobody in it can be reached"),
         ({"to": ["ashmere_team"]}, "field to: there is no contact 'ashmere_team'"),
         ({"sources": []}, "field sources: is missing"),
@@ -53,6 +54,13 @@ def test_what_is_wrong_is_named_with_its_field_and_said_once(shelf, changes, com
     whole = f"england/messages.yml, row plan, {complaint}"
 
     assert sum(problem.startswith(whole) for problem in with_change(shelf, **changes)) == 1
+
+
+def test_words_are_heard_for_one_message_only(shelf):
+    shelf.files[ENGLAND] = {"messages": [MESSAGE, MESSAGE | {"key": "other"}]}
+    whole = "england/messages.yml, row other, field heard: 'my plan' is also heard for 'plan'"
+
+    assert sum(problem.startswith(whole) for problem in problems(shelf)) == 1
 
 
 def test_a_key_may_stand_there_once(shelf):

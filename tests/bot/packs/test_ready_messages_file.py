@@ -24,6 +24,7 @@ MESSAGE = {
     "firmer": "Hi, it's {name}. I'm {age}. I want {responsible_council} to look at my plan.",
     "law": "The law on this is the Children Act 1989, section 23.",
     "sources": [SOURCE],
+    "heard": ["a plan review", "my plan"],
     "from_facts": ["england.pathway_plan_review"],
 }
 ENGLAND, COUNCIL = "england/messages.yml", "ashmere/messages.yml"
