@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from bot.assessing.as_json import decision_as_json, row_as_json
+from bot.assessing.person_schema import UnreadablePerson
 from bot.entitlements.conditions import Outcome
 from bot.entitlements.could_get import Applies, CouldGet, could_get
 from bot.entitlements.decisions import Decision, most_wanted
@@ -22,6 +23,15 @@ def _as_it_is(decision: Json) -> Json:
     return decision
 
 
+def _ask_next(situation: Situation, outcomes: list[Outcome]) -> str | None:
+    """Ask for the age first, then for what settles the status: most else hangs on these."""
+    person = situation.person
+    if situation.age is not None and person.ever_in_care:
+        wanted = (fact for fact in situation.status.missing if fact not in person.not_known)
+        return next(wanted, None) or most_wanted(outcomes, person)
+    return most_wanted(outcomes, person)
+
+
 class Assessor:
     """Assesses people against one release; what is the same for everybody is made once."""
 
@@ -34,6 +44,8 @@ class Assessor:
 
     def decisions(self, person: Person, on: date) -> Json:
         """Give the status and every decision with its trace, for a day in Europe/London."""
+        if person.date_of_birth is not None and person.date_of_birth > on:
+            raise UnreadablePerson("these facts do not fit: date_of_birth is after the day")
         situation = Situation(with_what_follows(person, on), on)
         decided = self._rules.decide(situation)
         return {
@@ -41,7 +53,7 @@ class Assessor:
             "release": self._release.release_id,
             "status": situation.status.status.value,
             "status_missing": list(situation.status.missing),
-            "ask_next": most_wanted((outcome for _, outcome in decided), situation.person),
+            "ask_next": _ask_next(situation, [outcome for _, outcome in decided]),
             "decisions": [
                 self._shown[row.key].get(outcome) or self._make(row, outcome, on)
                 for row, outcome in decided

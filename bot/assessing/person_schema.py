@@ -2,18 +2,25 @@
 
 import ast
 import inspect
+from collections.abc import Iterator
 from dataclasses import fields
+from datetime import date
 from itertools import pairwise
 from typing import Any
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass
 
+from bot.entitlements.arguments import A_COUNCIL
 from bot.entitlements.person import Person
 
 # The same class for pydantic, which refuses facts that do not exist.
 _SHAPE = dataclass(Person, frozen=True, config=ConfigDict(extra="forbid"))
 _ADAPTER = TypeAdapter(_SHAPE)
+
+
+# No living person's days lie outside these, and no sum of ages leaves the calendar within them.
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
 
 
 class UnreadablePerson(ValueError):
@@ -26,7 +33,27 @@ def person_from(facts: Any) -> Person:
         shape = _ADAPTER.validate_python(facts)
     except ValidationError as error:
         raise UnreadablePerson(_sentence(error)) from None
-    return Person(**{field.name: getattr(shape, field.name) for field in fields(Person)})
+    person = Person(**{field.name: getattr(shape, field.name) for field in fields(Person)})
+    wrong = [*_wrong_councils(person), *_wrong_days(person)]
+    if wrong:
+        raise UnreadablePerson(f"these facts do not fit: {', '.join(sorted(wrong))}")
+    return person
+
+
+def _wrong_councils(person: Person) -> Iterator[str]:
+    """A council is given by its key: "Wirral" would be no council at all, and so a wrong no."""
+    for fact in ("responsible_council", "home_area"):
+        council = getattr(person, fact)
+        if council is not None and not A_COUNCIL.fits(council):
+            yield fact
+
+
+def _wrong_days(person: Person) -> Iterator[str]:
+    episodes = person.care_episodes or ()
+    days = [("care_episodes", day) for one in episodes for day in (one.started, one.ended)]
+    for fact, day in [("date_of_birth", person.date_of_birth), *days]:
+        if day is not None and not FIRST_DAY <= day <= LAST_DAY:
+            yield fact
 
 
 def _sentence(error: ValidationError) -> str:

@@ -11,6 +11,8 @@ from bot.entitlements.ages import age_from
 from bot.entitlements.legal_status import LegalStatus
 from bot.entitlements.person import Person
 
+# Nations whose law on most of this is their own; England's rows say nothing sure there.
+OTHER_NATIONS = frozenset({"wales", "scotland", "northern_ireland"})
 ELSEWHERE = "elsewhere"  # the key of a council that no pack names
 
 YES_NO_FACTS = tuple(

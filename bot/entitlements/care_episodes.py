@@ -84,7 +84,7 @@ def facts_from_care(
     facts: dict[str, Any] = {"ever_in_care": True}
     facts |= _now(counted, readings, on)
     facts |= _weeks(readings) | _at_16_or_17(counted, readings)
-    return facts | _a_year_in_a_row(readings)
+    return facts | _a_year_in_a_row(readings) | _at_18(readings, on)
 
 
 def _began(episode: CareEpisode, on: date) -> bool:
@@ -231,6 +231,22 @@ def _at_16_or_17(episodes: Sequence[CareEpisode], readings: Sequence[_Reading]) 
 def _touches_16_or_17(spans: Iterable[Span], born: date) -> bool:
     years = Span(Age(16).reached_on(born), Age(LEAVES_CARE_AT).reached_on(born) - _DAY)
     return any(span.within(years).days for span in spans)
+
+
+def _at_18(readings: Sequence[_Reading], on: date) -> dict[str, bool]:
+    """In care up to the 18th birthday: on the day before it."""
+    if not readings or any(Age(LEAVES_CARE_AT).reached_on(one.born) > on for one in readings):
+        return {}
+    if all(_touches_the_eve_of_18(one.shortest, one.born) for one in readings):
+        return {"in_care_at_18": True}
+    if not any(_touches_the_eve_of_18(one.longest, one.born) for one in readings):
+        return {"in_care_at_18": False}
+    return {}
+
+
+def _touches_the_eve_of_18(spans: Iterable[Span], born: date) -> bool:
+    eve = Age(LEAVES_CARE_AT).reached_on(born) - _DAY
+    return any(span.within(Span(eve, eve)).days for span in spans)
 
 
 def _a_year_in_a_row(readings: Sequence[_Reading]) -> dict[str, bool]:

@@ -1,13 +1,14 @@
 """What could I get? Everything that applies, may apply or starts later, most valuable first."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from bot.entitlements.arguments import OTHER_NATIONS
 from bot.entitlements.decisions import Decision, Verdict, decide_all
 from bot.entitlements.person import Person
-from bot.entitlements.rows import Entitlement, Strength, Sure
+from bot.entitlements.rows import Entitlement, Strength, Sure, WhichCouncil
 from bot.entitlements.timeline import Change, Event, timeline
 
 # What only explains, or has not started, is nothing a person could get today.
@@ -49,12 +50,21 @@ def could_get(rows: Iterable[Entitlement], person: Person, on: date) -> list[Cou
     """
     to_get = [row for row in rows if _is_to_get(row)]
     found = [*_now(decide_all(to_get, person, on)), *_later(to_get, person, on)]
+    found = [_as_seen_from(person.home_area, one) for one in found]
     own = [one for one in found if not any(_says_it_too(other, one) for other in found)]
     return sorted(own, key=_most_valuable_first)
 
 
 def _says_it_too(other: CouldGet, one: CouldGet) -> bool:
     return other.row.adds_to == one.row.key and _ORDER[other.applies] <= _ORDER[one.applies]
+
+
+def _as_seen_from(home: str | None, one: CouldGet) -> CouldGet:
+    """Only the council that looked after them owes what it owes wherever they live."""
+    from_afar = one.row.which_council is WhichCouncil.RESPONSIBLE
+    if home not in OTHER_NATIONS or from_afar or one.applies is not Applies.NOW:
+        return one
+    return replace(one, applies=Applies.MAYBE, decided_by="home_area")
 
 
 def _is_to_get(row: Entitlement) -> bool:

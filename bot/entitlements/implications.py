@@ -11,12 +11,16 @@ ONLY_AFTER_CARE = (
     "in_care_now",
     "in_care_at_16_or_17",
     "in_care_12_months",
+    "in_care_at_18",
     "back_home_six_months",
     "in_care_just_before_guardianship",
     "placed_away_two_years",
     "foster_placement_at_18",
     "childrens_home_before_leaving",
 )
+
+
+ONLY_WHILE_STUDYING = ("in_school_or_college", "at_university", "on_planned_course")
 
 
 def with_what_follows(person: Person, on: date) -> Person:
@@ -41,7 +45,10 @@ def _from_care(person: Person, on: date) -> dict[str, Any]:
     age = person.age_on(on)
     if _tells_of_care(person):
         follows["ever_in_care"] = True
-    if person.foster_placement_at_18 or (person.in_care_now and age in {16, 17}):
+    if person.foster_placement_at_18:
+        follows["in_care_at_18"] = True
+    at_18 = person.foster_placement_at_18 or person.in_care_at_18
+    if at_18 or (person.in_care_now and age in {16, 17}):
         follows["in_care_at_16_or_17"] = True
     if age is not None and age < 16:
         follows["in_care_at_16_or_17"] = False
@@ -56,6 +63,7 @@ def _tells_of_care(person: Person) -> bool:
         person.in_care_now,
         person.in_care_at_16_or_17,
         person.in_care_12_months,
+        person.in_care_at_18,
         person.foster_placement_at_18,
         person.weeks_in_care_since_14,
     )
@@ -68,8 +76,9 @@ def _from_life(person: Person, _on: date) -> dict[str, Any]:
         follows["parent_or_pregnant"] = True
     if person.parent_or_pregnant is False:
         follows |= {"has_a_child": False, "pregnant": False}
-    if person.in_school_or_college or person.at_university or person.apprentice:
+    studies = (person.in_school_or_college, person.at_university, person.on_planned_course)
+    if any(studies) or person.apprentice:
         follows["in_education"] = True
     if person.in_education is False:
-        follows |= {"in_school_or_college": False, "at_university": False}
+        follows |= dict.fromkeys(ONLY_WHILE_STUDYING, False)
     return follows

@@ -41,6 +41,8 @@ def _care_goes_on(person: Person, on: date, then: date, *, age: int | None) -> d
         changes["weeks_in_care_since_14"] = min(weeks + (then - on).days // 7, 4 * 53)
     if age is not None and age >= CARE_COUNTS_FROM:
         changes["in_care_at_16_or_17"] = True
+    if not still:
+        changes["in_care_at_18"] = True
     return changes
 
 

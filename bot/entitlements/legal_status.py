@@ -56,6 +56,8 @@ _POSSIBLE: Mapping[str, tuple[Any, ...]] = {
     "special_guardianship": (False, True),
     "in_care_just_before_guardianship": (True, False),
     "in_education": (False, True),
+    "on_planned_course": (False, True),
+    "in_care_at_18": (False, True),
 }
 STATUS_FACTS = tuple(_POSSIBLE)
 
@@ -92,7 +94,10 @@ def _known(person: Person, on: date) -> Known:
         None if age is None else max((a for a in _POSSIBLE["age"] if a <= age), default=15)
     )
     known["weeks_in_care_since_14"] = None if weeks is None else 13 * (weeks >= 13)
+    # Six months back home take rights away: they count only once they are told, and care at 18
+    # (s.23C(1)(b)) undoes them only then.
     known["back_home_six_months"] = bool(known["back_home_six_months"])
+    known["in_care_at_18"] = bool(known["in_care_at_18"])
     return tuple(known.values())
 
 
@@ -157,13 +162,17 @@ def _numbers(cases: Cases) -> Iterator[int]:
 
 
 def _is_consistent(case: Case) -> bool:
+    if case["in_care_at_18"] and not (case["age"] >= 18 and case["in_care_at_16_or_17"]):
+        return False
+    if case["on_planned_course"] and not case["in_education"]:
+        return False
     ever = case["ever_in_care"]
     if not ever:
         parts = ("in_care_now", "in_care_at_16_or_17", "in_care_just_before_guardianship")
         return not any(case[part] for part in parts) and not case["weeks_in_care_since_14"]
     if case["in_care_now"]:
         at_16 = case["in_care_at_16_or_17"] is (case["age"] >= 16)
-        return at_16 and case["age"] < 18 and not case["back_home_six_months"]
+        return at_16 and case["age"] < 18
     return not (case["in_care_at_16_or_17"] and case["age"] < 16)
 
 
@@ -207,8 +216,12 @@ def _met_the_main_test(case: Case) -> bool:
 
 
 def _keeps_main_status(case: Case) -> bool:
-    """Six months settled back home ends it (2010 Regs reg 3(3)); the person still qualifies."""
-    return _met_the_main_test(case) and not case["back_home_six_months"]
+    """Six months settled back home end it (2010 Regs reg 3(3)), unless care came after them.
+
+    Somebody in care on the 18th birthday is former relevant whatever came before (s.23C(1)(b)).
+    """
+    back_home = case["back_home_six_months"] and not case["in_care_at_18"]
+    return _met_the_main_test(case) and not back_home
 
 
 def _qualifying_or_none(case: Case) -> LegalStatus:
@@ -223,12 +236,9 @@ def _from_21(case: Case) -> Iterable[LegalStatus]:
     """From 21: support on request to 25 (s.23CZB), education (ss.23CA, 23C(7), 24B(2))."""
     main = _keeps_main_status(case)
     if case["age"] >= 25:
-        # A planned course may run on past 25 (s.23C(7)); no fact of ours can tell.
-        if main and case["in_education"]:
-            return (
-                LegalStatus.FORMER_RELEVANT_CHILD_PURSUING_EDUCATION,
-                LegalStatus.NOT_A_CARE_LEAVER,
-            )
+        # A planned course may run on past 25 (s.23C(7)).
+        if main and case["in_education"] and case["on_planned_course"]:
+            return (LegalStatus.FORMER_RELEVANT_CHILD_PURSUING_EDUCATION,)
         return (LegalStatus.NOT_A_CARE_LEAVER,)
     if main and case["in_education"]:
         return (LegalStatus.FORMER_RELEVANT_CHILD_PURSUING_EDUCATION,)

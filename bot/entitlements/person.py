@@ -36,6 +36,8 @@ class Person:
     in_care_12_months: bool | None = None
     """In care for 12 months in a row, at any age under 18."""
     care_order: Annotated[str, MaxLen(60)] | None = None
+    in_care_at_18: bool | None = None
+    """In care on the 18th birthday."""
     back_home_six_months: bool | None = None
     """Settled back with family for six months in a row, after care and before 18."""
     special_guardianship: bool | None = None
@@ -43,9 +45,9 @@ class Person:
     detained_or_in_hospital_at_16: bool | None = None
     """Locked up by a court, or in hospital, on the 16th birthday."""
     responsible_council: CouncilKey | None = None
-    """The council that looked after them: a key such as "wirral", or "elsewhere"."""
+    """The council that looked after them, by its key: "wirral", "scotland", "elsewhere"."""
     home_area: CouncilKey | None = None
-    """The council of the place they live in now: a key such as "wirral", or "elsewhere"."""
+    """The council of the place they live in now, by its key, as for `responsible_council`."""
     placed_away_two_years: bool | None = None
     """In care in another council's area for two years or more, some of it before 16."""
     housed_without_care_at_16_or_17: bool | None = None
@@ -55,6 +57,8 @@ class Person:
     in_school_or_college: bool | None = None
     at_university: bool | None = None
     """In higher education, or about to start."""
+    on_planned_course: bool | None = None
+    """On a course that the pathway plan sets out, begun before 25."""
     special_educational_needs: bool | None = None
     in_work: bool | None = None
     apprentice: bool | None = None

@@ -31,6 +31,7 @@ class ReadyMessage:
 
     `needs` are the facts that fill a gap when they are known; `blanks` holds the plain words
     that stand in brackets otherwise. A gap that is no fact, such as the name, always stays one.
+    `heard` are the words by which a person asks for it; the first also names it.
     """
 
     key: str
@@ -47,6 +48,7 @@ class ReadyMessage:
     to_words: str
     reply_due_working_days: int | None = None
     sources: tuple[Source, ...] = ()
+    heard: tuple[str, ...] = ()
 
     def template(self, tone: Tone) -> str:
         """Give the text of a tone with its gaps; the law is the last line of the firmer one."""

@@ -14,6 +14,7 @@ WORDS = read_engine_words(PROJECT / "content")
 NEVER_ASKED = {
     "care_episodes",
     "pregnant",
+    "in_care_at_18",
     "date_of_birth",
     "care_order",
     "came_to_the_uk_alone_as_a_child",

@@ -24,7 +24,8 @@ NEVER_A_NO = {
 
 @pytest.fixture(scope="module")
 def release(real_packs):
-    england, wirral = real_packs
+    packs = {pack.key: pack for pack in real_packs}
+    england, wirral = packs["england"], packs["wirral"]
     return release_for(england, wirral)
 
 

@@ -22,9 +22,9 @@ PLACES = "wirral liverpool sefton st_helens wales scotland elsewhere".split()
 FREE = """special_educational_needs in_work on_universal_credit disabled in_custody
 came_to_the_uk_alone_as_a_child in_supported_accommodation council_arranged_home private_renter
 housed_without_care_at_16_or_17 homeless_or_at_risk""".split()
-# An exception that takes rights away: it is taken not to be until it is told, so that rows can
-# speak (see find_status). It is the one fact whose telling may turn an answer, so it is told first.
-TOLD_FIRST = ("back_home_six_months",)
+# An exception that takes rights away, and what undoes it: they are taken not to be until they are
+# told, so that rows can speak (see find_status). Telling them may turn an answer: they come first.
+TOLD_FIRST = ("back_home_six_months", "in_care_at_18")
 ONE_DAY = timedelta(days=1)
 
 
@@ -45,7 +45,11 @@ def care_by_day(episodes, born, on):
         "in_care_at_16_or_17": any(at_16 <= day < at_18 for day in days),
         "weeks_in_care_since_14": sum(at_14 <= day < at_18 for day in days) // 7,
         "in_care_12_months": _longest_run(days) >= 365,
-    }
+    } | _at_18(days, at_18, on)
+
+
+def _at_18(days, at_18, on):
+    return {"in_care_at_18": at_18 - 1 in days} if days and at_18 <= on.toordinal() else {}
 
 
 def _longest_run(days):
@@ -109,6 +113,7 @@ def _around_care(draw, care, *, age):
         "in_care_just_before_guardianship": guardianship and ever and draw(st.booleans()),
         "detained_or_in_hospital_at_16": age >= 16 and draw(st.booleans()),
         "responsible_council": draw(st.sampled_from(PLACES)) if ever else None,
+        **({} if ever else {"in_care_at_18": False}),
         "placed_away_two_years": ever and draw(st.booleans()),
         "childrens_home_before_leaving": ever and draw(st.booleans()),
     }
@@ -128,6 +133,7 @@ def _life(draw):
             "apprentice": apprentice,
             "in_education": any(studies.values()) or apprentice or draw(st.booleans()),
             "parent_or_pregnant": any(family.values()),
+            "on_planned_course": (any(studies.values()) or apprentice) and draw(st.booleans()),
         }
     )
 

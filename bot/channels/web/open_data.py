@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from fastapi import APIRouter, Query
 from pydantic import WithJsonSchema
 
-from bot.assessing.person_schema import PERSON_SCHEMA
+from bot.assessing.person_schema import FIRST_DAY, LAST_DAY, PERSON_SCHEMA
 from bot.channels.web.open_models import Assessment, OpenRow
 from bot.channels.web.patience import NoAnswer, answer_of
 from bot.channels.web.problems import Problem
@@ -46,7 +46,8 @@ async def assess_a_person(
     services: TheServices,
     person: PersonFacts,
     on: Annotated[
-        date | None, Query(description="The day to decide for; today if left out.")
+        date | None,
+        Query(ge=FIRST_DAY, le=LAST_DAY, description="The day to decide for; today if left out."),
     ] = None,
 ) -> Assessment:
     """Work out status and decisions from facts. Nothing of it is stored."""

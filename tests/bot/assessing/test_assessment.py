@@ -2,7 +2,10 @@
 
 from datetime import date
 
+import pytest
+
 from bot.assessing.assessment import Assessor
+from bot.assessing.person_schema import UnreadablePerson
 from bot.entitlements.person import Person
 from tests.builders import TODAY, a_release, a_row
 
@@ -57,3 +60,14 @@ def test_what_may_apply_names_the_fact_that_decides():
     found = ASSESSOR.assess(Person(), TODAY)
 
     assert found["could_get"]["maybe"][0]["decided_by"] == "age"
+
+
+def test_nobody_is_born_after_the_day():
+    with pytest.raises(UnreadablePerson, match="date_of_birth is after the day"):
+        ASSESSOR.decisions(Person(date_of_birth=date(2030, 1, 1)), TODAY)
+
+
+def test_what_settles_the_status_is_asked_before_all_else():
+    found = ASSESSOR.decisions(Person(age=19, ever_in_care=True), TODAY)
+
+    assert found["ask_next"] == found["status_missing"][0] == "in_care_at_16_or_17"

@@ -44,6 +44,23 @@ def test_a_line_that_cannot_be_read_is_named_without_its_words(monkeypatch, caps
     assert capsys.readouterr().err == f"{sentence}\n"
 
 
+def test_a_line_that_cannot_be_read_keeps_its_place_and_loses_nobody_after_it(monkeypatch, capsys):
+    status = run(monkeypatch, '{"age": 19}\n{\n\n{"age": 20}\n')
+    first, wrong, last = map(json.loads, capsys.readouterr().out.splitlines())
+
+    assert status == 1
+    assert wrong == {"line": 2, "error": "it is not JSON"}
+    assert first["decisions"]
+    assert last["decisions"]
+
+
+def test_a_day_outside_the_calendar_is_refused(capsys):
+    with pytest.raises(SystemExit):
+        make_parser().parse_args(["assess", "--on", "0001-01-01"])
+
+    assert "--on" in capsys.readouterr().err
+
+
 def test_the_schema_is_that_of_the_api(monkeypatch, capsys):
     run(monkeypatch, "", "--schema")
 

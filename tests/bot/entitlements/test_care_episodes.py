@@ -189,3 +189,12 @@ def test_an_age_instead_of_a_birthday_never_settles_something_else(episodes):
     if "weeks_in_care_since_14" not in less_sure:
         del side["weeks_in_care_since_14"]
     assert side.items() <= exact.items()
+
+
+@pytest.mark.parametrize(
+    ("ended", "at_18"), [(date(2027, 5, 9), True), (None, True), (date(2027, 5, 8), False)]
+)
+def test_care_up_to_the_18th_birthday_is_care_at_18(ended, at_18):
+    episode = CareEpisode(started=date(2024, 6, 1), ended=ended)
+
+    assert settled(episode, on=date(2027, 6, 1)).get("in_care_at_18") is at_18

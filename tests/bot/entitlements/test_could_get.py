@@ -6,7 +6,7 @@ import pytest
 
 from bot.entitlements.could_get import Applies, could_get
 from bot.entitlements.person import Person
-from bot.entitlements.rows import Strength, Sure
+from bot.entitlements.rows import Strength, Sure, WhichCouncil
 from tests.builders import TODAY, a_row
 
 GROWN_UP = a_row(("age_at_least", 18), key="england.grown_up")
@@ -91,3 +91,13 @@ def test_a_council_row_that_only_may_apply_does_not_hide_the_national_row():
         "england.adviser": Applies.NOW,
         "wirral.adviser": Applies.MAYBE,
     }
+
+
+@pytest.mark.parametrize(
+    ("whose", "applies"),
+    [(WhichCouncil.RESPONSIBLE, Applies.NOW), (WhichCouncil.ANY, Applies.MAYBE)],
+)
+def test_in_another_nation_only_the_council_that_looked_after_somebody_surely_owes(whose, applies):
+    person = Person(age=19, home_area="scotland")
+
+    assert found(a_row(which_council=whose), person=person) == {"england.row": applies}

@@ -3,7 +3,11 @@
 import pytest
 
 from bot.entitlements.care_episodes import CareEpisode
-from bot.entitlements.implications import ONLY_AFTER_CARE, with_what_follows
+from bot.entitlements.implications import (
+    ONLY_AFTER_CARE,
+    ONLY_WHILE_STUDYING,
+    with_what_follows,
+)
 from bot.entitlements.person import Person
 from tests.builders import TODAY
 
@@ -29,7 +33,7 @@ from tests.builders import TODAY
         pytest.param({"in_care_now": True}, {"ever_in_care": True}, id="in care, age not told"),
         pytest.param(
             {"foster_placement_at_18": True},
-            {"ever_in_care": True, "in_care_at_16_or_17": True},
+            {"ever_in_care": True, "in_care_at_16_or_17": True, "in_care_at_18": True},
             id="with a foster carer at 18",
         ),
         pytest.param(
@@ -58,7 +62,7 @@ from tests.builders import TODAY
         pytest.param({"at_university": True}, {"in_education": True}, id="at university"),
         pytest.param(
             {"in_education": False},
-            {"in_school_or_college": False, "at_university": False},
+            dict.fromkeys(ONLY_WHILE_STUDYING, False),
             id="not studying",
         ),
     ],

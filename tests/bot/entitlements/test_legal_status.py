@@ -152,3 +152,26 @@ def test_somebody_in_care_now_who_was_in_care_at_16_or_17_is_not_under_16():
     told = Person(in_care_now=True, in_care_at_16_or_17=True, weeks_in_care_since_14=13)
 
     assert find_status(told, TODAY).status is ELIGIBLE
+
+
+BACK_HOME = {**LEFT, **LONG, "back_home_six_months": True}
+
+
+def test_care_up_to_18_undoes_six_months_back_home_before_it():
+    assert find_status(Person(age=19, **BACK_HOME), TODAY).status is QUALIFYING
+    assert find_status(Person(age=19, **BACK_HOME, in_care_at_18=True), TODAY).status is FORMER
+
+
+def test_at_16_and_17_who_is_in_care_again_is_an_eligible_child():
+    told = {**BACK_HOME, "in_care_now": True}
+
+    assert find_status(Person(age=17, **told), TODAY).status is ELIGIBLE
+
+
+@pytest.mark.parametrize(("planned", "status"), [(True, STUDYING), (False, NONE), (None, UNSURE)])
+def test_past_25_a_course_in_the_plan_keeps_the_status(planned, status):
+    told = {**LEFT, **LONG, "in_education": True, "on_planned_course": planned}
+    found = find_status(Person(age=26, **told), TODAY)
+
+    assert found.status is status
+    assert found.missing == (("on_planned_course",) if planned is None else ())
