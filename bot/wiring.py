@@ -107,6 +107,18 @@ def _areas(pack: Pack) -> dict[str, str]:
     return {name: key for area in areas for name, key in area.items()}
 
 
+def areas_of(settings: Settings) -> dict[str, str]:
+    """Give the areas our rows may name by key, with what people call them; the nations last."""
+    national, packs = council_packs(settings)
+    own = [pack for pack in packs if pack.key == settings.council]
+    nations = read_engine_words(settings.content).nations
+    return {
+        key: nations.get(key, names[0])
+        for pack in (*own, national)
+        for key, names in pack.about.areas.items()
+    }
+
+
 def web_app(settings: Settings) -> FastAPI:
     """Build the web app: the chat API and the page, on the gateway."""
     database = database_for(settings)
@@ -125,6 +137,7 @@ def web_app(settings: Settings) -> FastAPI:
             words=read_page_words(settings.content),
             council=settings.council,
             council_name=councils_of(settings)[settings.council].short_name,
+            areas=areas_of(settings),
             demonstration=_asked_once_a_minute(partial(is_a_demonstration, settings)),
             readiness=parts.readiness,
             entitlements=lambda council: entitlement_as_json(rules.release_for(council)),

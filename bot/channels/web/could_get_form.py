@@ -1,7 +1,7 @@
 """The form of "What could I get?": what was posted, what is wrong with it, who it describes."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -9,14 +9,13 @@ from urllib.parse import parse_qs
 
 from bot.channels.web.bodies import LARGEST_BODY, BoundedRequest, clean
 from bot.channels.web.printed_words import FormMistake
-from bot.entitlements.arguments import ELSEWHERE
 from bot.entitlements.person import Person
 
 YES, NO = "yes", "no"
-# Asked in this order, with the questions of words.yml; the first two choices of each are shown.
+# All are asked in this order, with the questions of words.yml. Places are answered by the key of
+# an area; the others by yes or no, which are the first two choices of each.
+PLACES = ("responsible_council", "home_area")
 ASKED = (
-    "responsible_council",
-    "home_area",
     "in_care_now",
     "in_care_at_16_or_17",
     "weeks_in_care_since_14",
@@ -25,26 +24,38 @@ ASKED = (
     "disabled",
     "homeless_or_at_risk",
 )
+ASKED_ON_REQUEST = (
+    "ever_in_care",
+    "back_home_six_months",
+    "special_guardianship",
+    "in_care_just_before_guardianship",
+    "foster_placement_at_18",
+    "in_school_or_college",
+    "at_university",
+    "apprentice",
+    "on_universal_credit",
+    "in_custody",
+)
 AGE, BORN = "age", "born"
 SUPPORTER = "supporter"
 
-_PLACES = frozenset({"responsible_council", "home_area"})
 # Care Planning Regulations 2010 reg 40: 13 weeks in all, from the 14th birthday on.
 _WEEKS_THAT_COUNT = 13
 _MOST_FIELDS = 40
-_LONGEST_TYPED = 40
+_LONGEST_TYPED = 60
 _OLDEST = 120
 _AGE = re.compile(r"(\d{1,3})(?:\s*(?:years?(?: old)?|yrs?|yo))?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class FactsForm:
-    """What was filled in, as it was typed. `answers` hold YES or NO by fact."""
+    """What was filled in, as it was typed. By fact, `places` hold keys, `answers` YES or NO."""
 
     age: str = ""
     day: str = ""
     month: str = ""
     year: str = ""
+    places: Mapping[str, str] = field(default_factory=dict)
     answers: Mapping[str, str] = field(default_factory=dict)
     for_supporter: bool = False
     wants_form: bool = False
@@ -59,18 +70,21 @@ class FactsForm:
     def _born(self) -> tuple[str, str, str]:
         return self.day, self.month, self.year
 
-    def mistakes(self, on: date) -> dict[str, FormMistake]:
-        """Give what is wrong, by field, on a day in Europe/London."""
+    def mistakes(self, on: date, *, offered: Collection[str]) -> dict[str, FormMistake]:
+        """Give what is wrong, by field, on a day in Europe/London, with these areas to choose."""
         found = {AGE: self._wrong_age(), BORN: self._wrong_date(on)}
+        strange = (name for name, place in self.places.items() if place not in offered)
+        found |= dict.fromkeys(strange, FormMistake.NOT_AN_AREA)
         return {name: mistake for name, mistake in found.items() if mistake}
 
-    def person(self, *, council: str) -> Person:
+    def person(self) -> Person:
         """Give the person described by a form without mistakes; what was left out is unknown."""
         born, age = self._date_of_birth(), _AGE.fullmatch(self.age)
+        told = {name: _value(name, answer) for name, answer in self.answers.items()}
         return Person(
             date_of_birth=born,
             age=int(age[1]) if age and born is None else None,
-            **{name: _value(name, answer, council) for name, answer in self.answers.items()},
+            **(told | dict(self.places)),
         )
 
     def _wrong_age(self) -> FormMistake | None:
@@ -104,20 +118,19 @@ async def read_facts(request: BoundedRequest) -> FactsForm:
     except ValueError:
         return FactsForm(wants_form=True)
     told = {name: clean(values[0]).strip()[:_LONGEST_TYPED] for name, values in posted.items()}
-    answers = {name: told[name] for name in ASKED if told.get(name) in {YES, NO}}
+    asked = (*ASKED, *ASKED_ON_REQUEST)
     return FactsForm(
         **{name: told.get(name, "") for name in ("age", "day", "month", "year")},
-        answers=answers,
+        places={name: told[name] for name in PLACES if told.get(name)},
+        answers={name: told[name] for name in asked if told.get(name) in {YES, NO}},
         for_supporter=told.get("who") == SUPPORTER,
         wants_form=told.get("show") == "form",
         all_open=told.get("show") == "all",
     )
 
 
-def _value(fact: str, answer: str, council: str) -> Any:
+def _value(fact: str, answer: str) -> Any:
     is_yes = answer == YES
-    if fact in _PLACES:
-        return council if is_yes else ELSEWHERE
     if fact == "weeks_in_care_since_14":
         return _WEEKS_THAT_COUNT if is_yes else 0
     return is_yes

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Request, Response
 from bot.channels.web.bodies import BoundedRequest
 from bot.channels.web.chat import CHANNEL
 from bot.channels.web.could_get_form import FactsForm, read_facts
-from bot.channels.web.could_get_form_view import form_view, hidden_fields
+from bot.channels.web.could_get_form_view import Areas, form_view, hidden_fields
 from bot.channels.web.could_get_view import list_view
 from bot.channels.web.page_view import ReplyView, reply_view
 from bot.channels.web.printed_page import from_the_release, printed_page
@@ -33,12 +33,11 @@ async def show_the_list(request: Request) -> Response:
     form = await read_facts(BoundedRequest(request.scope, request.receive))
     services = services_of(request)
     on = day_in_england(services.clock())
-    if form.mistakes(on):
+    if form.mistakes(on, offered=_areas(request).keys):
         return await _form(request, form, status=422)
     if form.wants_form:
         return await _form(request, form)
-    person = form.person(council=services.council)
-    make = partial(list_view, person, printed=services.printed, on=on)
+    make = partial(list_view, form.person(), printed=services.printed, on=on)
     found = await from_the_release(request, make)
     return await printed_page(
         request, "could_get.html", found=found, form=form, fields=hidden_fields(form)
@@ -52,9 +51,14 @@ async def _form(request: Request, form: FactsForm, *, status: int = 200) -> Resp
         request,
         "could_get_form.html",
         status=status,
-        form=form_view(form, services.printed, council_name=services.council_name, on=on),
+        form=form_view(form, services.printed, _areas(request), on=on),
         urgent=_urgent(request, form),
     )
+
+
+def _areas(request: Request) -> Areas:
+    services = services_of(request)
+    return Areas({services.council: services.council_name, **services.areas})
 
 
 def _urgent(request: Request, form: FactsForm) -> tuple[ReplyView, ...]:

@@ -9,6 +9,7 @@ from bot.channels.web.printed_words import Printed
 from bot.channels.web.row_view import contacts_of, said, sources_of, when_reached
 from bot.conversation.answering import fill_amounts
 from bot.entitlements.could_get import Applies, CouldGet
+from bot.entitlements.person import Person
 from bot.entitlements.rows import Entitlement, Release
 from bot.entitlements.timeline import Change, Event
 
@@ -34,12 +35,12 @@ class RowView:
 
 
 class RowViews:
-    """Makes the views of rows for one person of an age, on a day."""
+    """Makes the views of rows for one person, on a day."""
 
-    def __init__(self, release: Release, printed: Printed, *, age: int | None, on: date) -> None:
+    def __init__(self, release: Release, printed: Printed, person: Person, *, on: date) -> None:
         self._release = release
         self._printed = printed
-        self._age = age
+        self._person = person
         self._on = on
 
     def of(self, one: CouldGet) -> RowView:
@@ -51,7 +52,7 @@ class RowViews:
             note=self._note(one),
             again=self._again(row),
             how=said(row.words.how, row, self._on),
-            contacts=contacts_of(row, self._release, age=self._age),
+            contacts=contacts_of(row, self._release, self._person, self._on),
             sources=sources_of(row),
             is_main=row.worth >= WORTH_THE_PAPER and one.applies is not Applies.LATER,
             strength=both.strengths[row.strength],

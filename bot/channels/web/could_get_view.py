@@ -1,6 +1,6 @@
-"""What a person could get, by part of life: values that the template only has to lay out."""
+"""What a person could get, the most valuable first: values that the template only lays out."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,24 +14,30 @@ from bot.entitlements.person import Person
 from bot.entitlements.rows import Release
 from bot.entitlements.timeline import timeline
 
+# So many are shown before the parts of life, which are folded.
+FIRST = 10
+
 
 @dataclass(frozen=True)
-class GroupView:
-    """The rows of one part of life that apply now, may apply, or start later."""
+class PartView:
+    """The further rows of one part of life."""
 
     title: str
     rows: tuple[RowView, ...]
 
 
 @dataclass(frozen=True)
-class PartView:
+class GroupView:
+    """What applies now, may apply, or starts later: the most valuable, and the rest by part."""
+
     key: str
     title: str
-    groups: tuple[GroupView, ...]
+    first: tuple[RowView, ...]
+    parts: tuple[PartView, ...]
 
     @property
     def count(self) -> int:
-        return sum(len(group.rows) for group in self.groups)
+        return len(self.first) + sum(len(part.rows) for part in self.parts)
 
 
 @dataclass(frozen=True)
@@ -39,7 +45,7 @@ class ListView:
     """The whole list of one person. `moments` are the biggest changes to come."""
 
     counts: tuple[str, ...]
-    parts: tuple[PartView, ...]
+    groups: tuple[GroupView, ...]
     moments: tuple[Moment, ...]
     knows_age: bool
 
@@ -48,11 +54,11 @@ def list_view(person: Person, release: Release, printed: Printed, *, on: date) -
     """Give everything a person could get on a day (Europe/London) and after."""
     rows = [row for row in release.entitlements if not lapsed_amounts(row, on)]
     found = could_get(rows, person, on)
-    views = RowViews(release, printed, age=person.age_on(on), on=on)
-    grouped = (_part_view(part, found, views, printed) for part in printed.parts.parts)
+    lists = _Lists(RowViews(release, printed, person, on=on), printed)
+    grouped = (lists.group(applies, found) for applies in Applies)
     return ListView(
         counts=_counts(found, printed),
-        parts=tuple(part for part in grouped if part.groups),
+        groups=tuple(group for group in grouped if group.first),
         moments=moments(timeline(rows, person, on), found, printed.words),
         knows_age=person.age_on(on) is not None,
     )
@@ -64,15 +70,28 @@ def _counts(found: list[CouldGet], printed: Printed) -> tuple[str, ...]:
     return tuple(words[applies].format(count=count) for applies, count in many.items() if count)
 
 
-def _part_view(
-    part: Part, found: Iterable[CouldGet], views: RowViews, printed: Printed
-) -> PartView:
-    ours = [one for one in found if printed.parts.part_of(one.row.topic) is part]
-    groups = (
-        GroupView(
-            title=printed.words.could_get.groups[applies],
-            rows=tuple(views.of(one) for one in ours if one.applies is applies),
+class _Lists:
+    """Lays out rows that are in the order of their value."""
+
+    def __init__(self, views: RowViews, printed: Printed) -> None:
+        self._views = views
+        self._printed = printed
+
+    def group(self, applies: Applies, found: Sequence[CouldGet]) -> GroupView:
+        ours = [one for one in found if one.applies is applies]
+        parts = (self._part(part, ours[FIRST:]) for part in self._printed.parts.parts)
+        return GroupView(
+            key=applies,
+            title=self._printed.words.could_get.groups[applies],
+            first=self._rows(ours[:FIRST]),
+            parts=tuple(part for part in parts if part.rows),
         )
-        for applies in Applies
-    )
-    return PartView(part.key, part.title, tuple(group for group in groups if group.rows))
+
+    def _part(self, part: Part, further: Sequence[CouldGet]) -> PartView:
+        part_of = self._printed.parts.part_of
+        return PartView(
+            part.title, self._rows([one for one in further if part_of(one.row.topic) is part])
+        )
+
+    def _rows(self, these: Sequence[CouldGet]) -> tuple[RowView, ...]:
+        return tuple(self._views.of(one) for one in these)

@@ -24,6 +24,7 @@ class FormMistake(StrEnum):
     PART_OF_A_DATE = "part_of_a_date"
     NO_SUCH_DATE = "no_such_date"
     DATE_TO_COME = "date_to_come"
+    NOT_AN_AREA = "not_an_area"
 
 
 @_checked
@@ -72,6 +73,7 @@ class CouldGetWords:
     month: str
     year: str
     rather_not: str
+    about_you: str
     show: str
     clear: str
     errors: dict[FormMistake, str]
@@ -84,6 +86,9 @@ class CouldGetWords:
     close_all: str
     parts: str
     groups: dict[Applies, str]
+    first_rows: str
+    show_more: str
+    more_rows: str
     maybe_told: str
     maybe_untold: str
     starts: str

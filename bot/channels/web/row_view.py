@@ -12,8 +12,10 @@ from bot.channels.web.page_view import (
 )
 from bot.channels.web.printed_words import BothWords
 from bot.conversation.answering import fill_amounts
+from bot.conversation.contacts_shown import suits_area
 from bot.conversation.lines import contact_line, source_lines
 from bot.entitlements.ages import age_from
+from bot.entitlements.person import Person
 from bot.entitlements.rows import Entitlement, Release
 
 
@@ -22,10 +24,18 @@ def said(text: str, row: Entitlement, on: date) -> tuple[Block, ...]:
     return tuple(blocks(fill_amounts(text, row, on)))
 
 
-def contacts_of(row: Entitlement, release: Release, *, age: int | None) -> tuple[ContactView, ...]:
-    """Give who to ask, in the row's own order; paper does not know the time of day."""
+def contacts_of(
+    row: Entitlement, release: Release, person: Person, on: date
+) -> tuple[ContactView, ...]:
+    """Give who to ask, in the row's own order; paper does not know the time of day.
+
+    Another council's teams are left out, unless nobody else would be left.
+    """
+    age = person.age_on(on)
     known = (release.contacts[key] for key in row.contacts if key in release.contacts)
-    return tuple(contact_view(contact_line(one)) for one in known if one.suits_age(age))
+    suiting = [one for one in known if one.suits_age(age)]
+    near = [one for one in suiting if suits_area(one, person)] or suiting
+    return tuple(contact_view(contact_line(one)) for one in near)
 
 
 def sources_of(row: Entitlement) -> tuple[SourceView, ...]:

@@ -74,7 +74,8 @@ class Timings:
 class WebServices:
     """Collaborators and settings of the web channel.
 
-    `council` is the pack key of the site, `council_name` what people call it. `entitlements`
+    `council` is the pack key of the site, `council_name` what people call it; `areas` are the
+    other councils and nations its rows know, by key, with what people call them. `entitlements`
     gives the open-data rows of a council, or raises LookupError for one that has none; `release`
     gives them as they are. `printed` is what the pages made to be printed say.
     `readiness` names each part and whether it answers. `urgent_contacts` are the free urgent
@@ -88,6 +89,7 @@ class WebServices:
     words: PageWords
     council: str
     council_name: str
+    areas: Mapping[str, str]
     demonstration: Callable[[], bool]
     readiness: Callable[[], Awaitable[Mapping[str, bool]]]
     entitlements: Callable[[str], list[dict[str, Any]]]

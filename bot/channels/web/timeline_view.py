@@ -33,24 +33,24 @@ def moments(
 ) -> tuple[Moment, ...]:
     """Give the changes of what a person has or will get, one moment after another."""
     theirs = {one.row.key for one in found if one.applies is not Applies.MAYBE}
-    shown = [event for event in events if _is_shown(event, events, theirs)]
+    ours = [one for one in events if one.row.worth >= WORTH_SHOWING and one.row.key in theirs]
+    shown = [event for event in ours if not _is_followed(event, ours)]
     ages = dict.fromkeys((event.age, event.on) for event in shown)
     return tuple(_moment([one for one in shown if one.age == age], words) for age, _ in ages)
 
 
-def _is_shown(event: Event, events: Sequence[Event], theirs: set[str]) -> bool:
-    if event.row.worth < WORTH_SHOWING or event.row.key not in theirs:
-        return False
-    return event.change is not Change.STOPS or not _is_followed(event, events)
+def _is_followed(event: Event, shown: Iterable[Event]) -> bool:
+    """Give whether help like this surely starts as this stops: only that is news then."""
+    return event.change is Change.STOPS and any(_goes_on_as(event, other) for other in shown)
 
 
-def _is_followed(stop: Event, events: Sequence[Event]) -> bool:
-    """Give whether other help of the same topic starts as this stops: only that is news."""
-    return any(
-        event.change is not Change.STOPS
-        and event.age == stop.age
-        and event.row.topic == stop.row.topic
-        for event in events
+def _goes_on_as(stop: Event, other: Event) -> bool:
+    """What only may start, has to be asked for, or is worth less, takes nobody's place."""
+    return (
+        other.change is Change.STARTS
+        and (other.age, other.on) == (stop.age, stop.on)
+        and (other.row.topic, other.row.strength) == (stop.row.topic, stop.row.strength)
+        and other.row.worth >= stop.row.worth
     )
 
 

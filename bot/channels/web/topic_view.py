@@ -10,6 +10,7 @@ from bot.channels.web.page_view import ContactView, SourceView, day_in_words
 from bot.channels.web.printed_words import Printed
 from bot.channels.web.row_view import contacts_of, said, sources_of
 from bot.conversation.answering import fill_amounts, lapsed_amounts
+from bot.entitlements.person import Person
 from bot.entitlements.rows import DatedValue, Entitlement, Release, Strength
 
 
@@ -101,7 +102,7 @@ class _Rows:
             planned=self._words.planned if is_planned else None,
             sayings=tuple(saying for saying in self._sayings(row) if saying.blocks),
             ask=said(row.words.ask, row, self._on),
-            contacts=contacts_of(row, self._release, age=None),
+            contacts=contacts_of(row, self._release, Person(), self._on),
             strength=both.strengths[row.strength],
             whose_help=both.which_council[row.which_council],
             law=row.law,

@@ -26,6 +26,7 @@ WORDS = read_page_words(CONTENT)
 PRINTED = Printed(
     read_printed_words(CONTENT), read_parts_of_life(CONTENT), read_engine_words(CONTENT)
 )
+AREAS = {"liverpool": "Liverpool", "wales": "Wales"}
 NOW = datetime(2026, 11, 22, 22, 10, tzinfo=UTC)
 SAMARITANS = ContactLine(label="Samaritans", phone="116 123", cost="free")
 
@@ -306,6 +307,7 @@ class Site:
             words=WORDS,
             council="wirral",
             council_name="Wirral",
+            areas=AREAS,
             demonstration=lambda: self.is_demonstration,
             readiness=self._readiness,
             entitlements=self._entitlements,

@@ -4,10 +4,18 @@ from datetime import date
 
 import pytest
 
-from bot.channels.web.could_get_form import ASKED, FactsForm, read_facts
+from bot.channels.web.could_get_form import (
+    ASKED,
+    ASKED_ON_REQUEST,
+    PLACES,
+    FactsForm,
+    read_facts,
+)
 from bot.channels.web.printed_words import FormMistake
 from bot.entitlements.person import FACTS, Person
 from tests.builders import TODAY
+
+OFFERED = frozenset({"wirral", "wales", "elsewhere"})
 
 
 class ABody:
@@ -25,11 +33,21 @@ async def read(raw):
 
 
 def described(**filled):
-    return FactsForm(**filled).person(council="wirral")
+    return FactsForm(**filled).person()
+
+
+def mistakes(**filled):
+    return FactsForm(**filled).mistakes(TODAY, offered=OFFERED)
 
 
 def test_only_facts_of_a_person_are_asked():
-    assert set(ASKED) <= set(FACTS)
+    assert {*PLACES, *ASKED, *ASKED_ON_REQUEST} <= set(FACTS)
+
+
+def test_nothing_is_asked_twice():
+    asked = [*PLACES, *ASKED, *ASKED_ON_REQUEST]
+
+    assert len(set(asked)) == len(asked)
 
 
 async def test_what_was_filled_in_is_read():
@@ -40,8 +58,20 @@ async def test_what_was_filled_in_is_read():
     assert form.for_supporter
 
 
+async def test_the_folded_questions_are_read_too():
+    form = await read(b"in_custody=no&on_universal_credit=yes")
+
+    assert form.person() == Person(in_custody=False, on_universal_credit=True)
+
+
+async def test_a_place_is_read_as_it_was_posted():
+    form = await read(b"responsible_council=atlantis&home_area=wales")
+
+    assert form.places == {"responsible_council": "atlantis", "home_area": "wales"}
+
+
 async def test_what_nobody_asked_is_not_read():
-    form = await read(b"disabled=perhaps&pregnant=yes&in_custody=yes&age=&home_area=")
+    form = await read(b"disabled=perhaps&pregnant=yes&private_renter=yes&age=&home_area=")
 
     assert form == FactsForm()
 
@@ -56,7 +86,7 @@ async def test_a_form_that_cannot_be_read_is_shown_again():
 
 
 async def test_far_too_long_a_text_is_cut():
-    assert len((await read(b"age=" + b"1" * 90_000)).age) == 40
+    assert len((await read(b"age=" + b"1" * 90_000)).age) == 60
 
 
 @pytest.mark.parametrize(
@@ -76,12 +106,12 @@ def test_an_empty_form_describes_somebody_unknown():
 @pytest.mark.parametrize("typed", ["17", "17 years", "17 years old", "17yo", "17 yrs"])
 def test_an_age_is_read_however_it_is_written(typed):
     assert described(age=typed) == Person(age=17)
-    assert FactsForm(age=typed).mistakes(TODAY) == {}
+    assert mistakes(age=typed) == {}
 
 
 @pytest.mark.parametrize("typed", ["abc", "-1", "17.5", "121", "seventeen", "1e9", "٣x"])
 def test_what_is_not_an_age_is_a_mistake(typed):
-    assert FactsForm(age=typed).mistakes(TODAY) == {"age": FormMistake.NOT_AN_AGE}
+    assert mistakes(age=typed) == {"age": FormMistake.NOT_AN_AGE}
 
 
 def test_a_birthday_wins_over_an_age():
@@ -106,7 +136,7 @@ def test_a_birthday_wins_over_an_age():
     ],
 )
 def test_a_date_that_cannot_be_is_a_mistake(day, month, year, mistake):
-    found = FactsForm(day=day, month=month, year=year).mistakes(TODAY)
+    found = mistakes(day=day, month=month, year=year)
 
     assert found.get("born") == mistake
 
@@ -114,8 +144,6 @@ def test_a_date_that_cannot_be_is_a_mistake(day, month, year, mistake):
 @pytest.mark.parametrize(
     ("fact", "yes", "no"),
     [
-        ("responsible_council", "wirral", "elsewhere"),
-        ("home_area", "wirral", "elsewhere"),
         ("weeks_in_care_since_14", 13, 0),
         ("disabled", True, False),
     ],
@@ -124,6 +152,24 @@ def test_an_answer_becomes_a_fact(fact, yes, no):
     told = [getattr(described(answers={fact: answer}), fact) for answer in ("yes", "no")]
 
     assert told == [yes, no]
+
+
+def test_a_chosen_place_is_the_key_of_an_area():
+    person = described(places={"responsible_council": "wales", "home_area": "elsewhere"})
+
+    assert person == Person(responsible_council="wales", home_area="elsewhere")
+
+
+@pytest.mark.parametrize("place", sorted(OFFERED))
+def test_an_area_that_is_offered_can_be_chosen(place):
+    assert mistakes(places=dict.fromkeys(PLACES, place)) == {}
+
+
+@pytest.mark.parametrize("place", ["atlantis", "yes", "Wirral"])
+def test_a_council_that_is_not_offered_is_a_mistake(place):
+    wrong = dict.fromkeys(PLACES, FormMistake.NOT_AN_AREA)
+
+    assert mistakes(places=dict.fromkeys(PLACES, place)) == wrong
 
 
 def test_all_that_was_typed_can_be_looked_at_for_danger():

@@ -2,30 +2,37 @@
 
 import pytest
 
-from bot.channels.web.could_get_form import ASKED, FactsForm
-from bot.channels.web.could_get_form_view import form_view, hidden_fields
-from tests.bot.channels.web.site import PRINTED
+from bot.channels.web.could_get_form import ASKED, ASKED_ON_REQUEST, PLACES, FactsForm
+from bot.channels.web.could_get_form_view import Areas, form_view, hidden_fields
+from tests.bot.channels.web.site import AREAS, PRINTED
 from tests.builders import TODAY
 
 
 def the_form(**filled):
-    return form_view(FactsForm(**filled), PRINTED, council_name="Wirral", on=TODAY)
+    areas = Areas({"wirral": "Wirral", **AREAS})
+    return form_view(FactsForm(**filled), PRINTED, areas, on=TODAY)
 
 
 def question(form, name):
-    return next(each for each in form.questions if each.name == name)
+    every = (*form.places, *form.questions, *form.on_request)
+    return next(each for each in every if each.name == name)
+
+
+def labels(form, name):
+    return {choice.value: choice.label for choice in question(form, name).choices}
 
 
 def test_the_questions_are_those_of_the_chat():
     form = the_form()
 
     assert form.ask_age == PRINTED.engine.questions["age"].ask
-    assert [each.ask for each in form.questions] == [
-        PRINTED.engine.questions[name].ask for name in ASKED
+    shown = (*form.places, *form.questions, *form.on_request)
+    assert [each.ask for each in shown] == [
+        PRINTED.engine.questions[name].ask for name in (*PLACES, *ASKED, *ASKED_ON_REQUEST)
     ]
 
 
-@pytest.mark.parametrize("name", ASKED)
+@pytest.mark.parametrize("name", [*ASKED, *ASKED_ON_REQUEST])
 def test_every_question_can_be_answered_yes_and_no_or_not_at_all(name):
     choices = PRINTED.engine.questions[name].choices
 
@@ -33,9 +40,7 @@ def test_every_question_can_be_answered_yes_and_no_or_not_at_all(name):
     assert [choice.value for choice in question(the_form(), name).choices] == ["yes", "no", ""]
 
 
-@pytest.mark.parametrize(
-    "name", [name for name in ASKED if "council" not in name and name != "home_area"]
-)
+@pytest.mark.parametrize("name", [*ASKED, *ASKED_ON_REQUEST])
 def test_the_first_choice_means_yes_and_the_second_no(name):
     yes, no, _ = PRINTED.engine.questions[name].choices
 
@@ -43,21 +48,49 @@ def test_the_first_choice_means_yes_and_the_second_no(name):
     assert no.startswith("No")
 
 
-def test_the_council_is_named():
-    here, elsewhere, unsaid = question(the_form(), "responsible_council").choices
+def test_every_area_can_be_chosen_by_its_name():
+    assert labels(the_form(), "responsible_council") == {
+        "": PRINTED.words.could_get.rather_not,
+        "wirral": "Wirral",
+        "liverpool": "Liverpool",
+        "wales": "Wales",
+        "elsewhere": "Another council",
+    }
+    home = labels(the_form(), "home_area")
+    assert (home["liverpool"], home["elsewhere"]) == ("In Liverpool", "Somewhere else")
 
-    assert (here.label, elsewhere.label) == ("Wirral", "Another council")
-    assert unsaid.label == PRINTED.words.could_get.rather_not
+
+def test_a_council_that_is_not_offered_is_said_beside_its_question():
+    form = the_form(places={"home_area": "atlantis"})
+    [mistake] = form.mistakes
+
+    assert (mistake.text, mistake.field) == (form.problem, "home_area")
+    assert question(form, "home_area").wrong == form.problem
+    assert question(form, "responsible_council").wrong is None
+
+
+def test_the_folded_questions_are_open_once_one_was_answered():
+    assert not the_form(answers={"disabled": "no"}).has_more
+    assert the_form(answers={"in_custody": "no"}).has_more
 
 
 def test_nothing_is_chosen_for_anybody():
-    assert not any(choice.checked for each in the_form().questions for choice in each.choices)
+    form = the_form()
+
+    assert not any(each.is_answered for each in (*form.places, *form.questions, *form.on_request))
 
 
 def test_a_form_is_filled_in_as_before():
     form = the_form(answers={"disabled": "no"})
 
     assert [choice.checked for choice in question(form, "disabled").choices] == [False, True, False]
+
+
+def test_a_place_is_chosen_as_before():
+    form = the_form(places={"home_area": "wales"})
+
+    chosen = [choice.value for choice in question(form, "home_area").choices if choice.checked]
+    assert chosen == ["wales"]
 
 
 def test_a_mistake_is_said_beside_its_field():
@@ -69,7 +102,13 @@ def test_a_mistake_is_said_beside_its_field():
 
 
 def test_what_was_filled_in_goes_along_in_the_body():
-    form = FactsForm(age="17", answers={"disabled": "no"}, for_supporter=True)
+    filled = {"places": {"home_area": "wales"}, "answers": {"disabled": "no"}}
+    form = FactsForm(age="17", for_supporter=True, **filled)
 
-    assert hidden_fields(form) == (("age", "17"), ("disabled", "no"), ("who", "supporter"))
+    assert hidden_fields(form) == (
+        ("age", "17"),
+        ("home_area", "wales"),
+        ("disabled", "no"),
+        ("who", "supporter"),
+    )
     assert hidden_fields(FactsForm()) == ()

@@ -5,7 +5,9 @@ from html import unescape
 
 import pytest
 
-from tests.bot.channels.web.site import CARD, PRINTED, WORDS
+from bot.channels.web.could_get_form import ASKED_ON_REQUEST, PLACES
+from tests.bot.channels.web.site import AREAS, CARD, PRINTED, WORDS
+from tests.builders import a_release, a_row
 
 ADDRESS = "/what-could-i-get"
 SAYS = PRINTED.words.could_get
@@ -21,8 +23,30 @@ async def test_the_form_has_every_question(visitor):
 
     assert response.status_code == 200
     assert SAYS.optional in response.text
-    assert response.text.count("<fieldset") == 11
+    assert response.text.count("<fieldset") == 19
+    assert response.text.count("<select") == 2
     assert "checked" in response.text
+
+
+async def test_more_can_be_said_in_questions_that_are_folded_away(visitor):
+    fresh = (await visitor.get(ADDRESS)).text
+    again = (await ask(visitor, in_custody="no", show="form")).text
+
+    folded = fresh[fresh.index("<details") : fresh.index("</details>")]
+    assert SAYS.about_you in folded
+    assert set(re.findall(r'<input[^>]* name="(\w+)"', folded)) == set(ASKED_ON_REQUEST)
+    assert not re.search(r"<details[^>]* open", fresh)
+    assert re.search(r"<details[^>]* open", again)
+
+
+@pytest.mark.parametrize("name", PLACES)
+async def test_every_area_the_packs_know_can_be_chosen(visitor, name):
+    form = (await ask(visitor, **{name: "liverpool"}, show="form")).text
+
+    offered = form[form.index(f'<select class="govuk-select" id="{name}"') :]
+    values = re.findall(r'<option value="(\w*)"', offered[: offered.index("</select>")])
+    assert values == ["", "wirral", *AREAS, "elsewhere"]
+    assert '<option value="liverpool" selected>' in offered
 
 
 async def test_the_form_may_be_asked_for_by_its_head_alone(visitor):
@@ -36,6 +60,26 @@ async def test_the_list_says_what_applies_and_what_may_and_what_comes(visitor):
     assert "It depends on your health." in said
     assert "Starts when you turn 18." in said
     assert said.index("A personal adviser") < said.index("Help with a disability")
+
+
+async def test_a_long_list_shows_ten_first_and_folds_the_rest(site):
+    site.published = a_release(*(a_row(key=f"england.{n:02}") for n in range(12)))
+
+    async with site.visitor() as visitor:
+        said = (await ask(visitor)).text
+
+    first, folded = said.split('<details class="govuk-details printed-more">')
+    assert first.count('<h4 class="printed-title">') == 10
+    assert folded.count('<h4 class="printed-title">') == 2
+    assert SAYS.first_rows in first
+    assert f"{SAYS.show_more}: </span>A home (2)" in folded
+
+
+async def test_a_short_list_needs_no_folding(visitor):
+    said = (await ask(visitor, age="17")).text
+
+    assert SAYS.first_rows not in said
+    assert SAYS.show_more + ":" not in said
 
 
 async def test_a_row_has_how_to_get_it_and_who_to_ask_and_where_it_is_from(visitor):
@@ -86,11 +130,13 @@ async def test_the_facts_can_be_changed(visitor):
     assert re.search(r'name="who"[^>]*value="supporter"[^>]*checked', form.text)
 
 
-async def test_everything_can_be_opened_for_the_printer(visitor):
+async def test_everything_can_be_opened_for_the_printer(visitor, site):
+    site.published = a_release(*(a_row(key=f"england.{n:02}") for n in range(12)))
     folded = (await ask(visitor, age="17")).text
     opened = (await ask(visitor, age="17", show="all")).text
 
     assert "<details" in folded
+    assert "printed-more" in opened
     assert not re.search(r"<details[^>]* open", folded)
     assert not re.search(r"<details(?![^>]* open)", opened)
 
@@ -101,6 +147,8 @@ async def test_everything_can_be_opened_for_the_printer(visitor):
         ({"age": "abc"}, "not_an_age", "#age"),
         ({"day": "31", "month": "2", "year": "2009"}, "no_such_date", "#born-day"),
         ({"day": "31"}, "part_of_a_date", "#born-day"),
+        ({"home_area": "atlantis"}, "not_an_area", "#home_area"),
+        ({"responsible_council": NASTY}, "not_an_area", "#responsible_council"),
     ],
 )
 async def test_a_mistake_is_kind_and_next_to_its_field(visitor, fields, mistake, place):

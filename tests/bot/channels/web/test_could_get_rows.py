@@ -6,17 +6,18 @@ import pytest
 
 from bot.channels.web.could_get_rows import RowViews
 from bot.entitlements.could_get import Applies, CouldGet
+from bot.entitlements.person import Person
 from bot.entitlements.rows import Strength, WhichCouncil
 from bot.entitlements.timeline import Change, Event
 from tests.bot.channels.web.site import PRINTED
-from tests.builders import TODAY, a_release, a_row, some_words
+from tests.builders import TODAY, a_contact, a_release, a_row, some_words
 
 WORDS = PRINTED.words.could_get
 
 
 @pytest.fixture
 def views():
-    return RowViews(a_release(), PRINTED, age=17, on=TODAY)
+    return RowViews(a_release(), PRINTED, Person(age=17), on=TODAY)
 
 
 def later(row, change=Change.STARTS, on=None):
@@ -62,6 +63,16 @@ def test_a_row_that_never_comes_second_has_a_line_all_the_same(views):
     row = a_row(words=some_words(what="", maybe="A line."))
 
     assert views.of(CouldGet(row, Applies.NOW)).what == "A line."
+
+
+def test_somebody_of_another_council_is_not_sent_to_ours():
+    team = a_contact("our_team", council="wirral")
+    person = Person(age=17, responsible_council="liverpool", home_area="liverpool")
+    views = RowViews(a_release(contacts=[team]), PRINTED, person, on=TODAY)
+
+    shown = views.of(CouldGet(a_row(contacts=("our_team", "become")), Applies.NOW)).contacts
+
+    assert [contact.label for contact in shown] == ["Become"]
 
 
 def test_a_supporter_gets_the_law_in_words(views):
