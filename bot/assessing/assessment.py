@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from functools import lru_cache
+from typing import Any, TypeAlias
 
 from bot.assessing.as_json import decision_as_json, row_as_json
-from bot.assessing.person_schema import UnreadablePerson
 from bot.entitlements.conditions import Outcome
 from bot.entitlements.could_get import Applies, CouldGet, could_get
 from bot.entitlements.decisions import Decision, most_wanted
@@ -23,6 +23,12 @@ def _as_it_is(decision: Json) -> Json:
     return decision
 
 
+def _without_what_cannot_be(person: Person, on: date) -> tuple[Person, list[str]]:
+    if person.date_of_birth is None or person.date_of_birth <= on:
+        return person, []
+    return person.knowing(date_of_birth=None), ["date_of_birth"]
+
+
 def _ask_next(situation: Situation, outcomes: list[Outcome]) -> str | None:
     """Ask for the age first, then for what settles the status: most else hangs on these."""
     person = situation.person
@@ -30,6 +36,10 @@ def _ask_next(situation: Situation, outcomes: list[Outcome]) -> str | None:
         wanted = (fact for fact in situation.status.missing if fact not in person.not_known)
         return next(wanted, None) or most_wanted(outcomes, person)
     return most_wanted(outcomes, person)
+
+
+# A row in force, what is shown of its decisions by outcome, and the place of its expression.
+_Present: TypeAlias = tuple[Entitlement, dict[Outcome, Any], int]
 
 
 class Assessor:
@@ -41,24 +51,31 @@ class Assessor:
         self._rules = RuleSet(release.entitlements)
         self._show = show
         self._shown: dict[str, dict[Outcome, Any]] = {row.key: {} for row in release.entitlements}
+        self._present = lru_cache(maxsize=64)(self._find_present)
 
     def decisions(self, person: Person, on: date) -> Json:
-        """Give the status and every decision with its trace, for a day in Europe/London."""
-        if person.date_of_birth is not None and person.date_of_birth > on:
-            raise UnreadablePerson("these facts do not fit: date_of_birth is after the day")
+        """Give the status and every decision with its trace, for a day in Europe/London.
+
+        A birthday still to come is set aside: it is as good as not told.
+        """
+        person, set_aside = _without_what_cannot_be(person, on)
         situation = Situation(with_what_follows(person, on), on)
-        decided = self._rules.decide(situation)
+        outcomes, present = self._rules.outcomes(situation), self._present(on)
         return {
             "on": on.isoformat(),
             "release": self._release.release_id,
+            "set_aside": set_aside,
             "status": situation.status.status.value,
             "status_missing": list(situation.status.missing),
-            "ask_next": _ask_next(situation, [outcome for _, outcome in decided]),
+            "ask_next": _ask_next(situation, [outcomes[place] for _, _, place in present]),
             "decisions": [
-                self._shown[row.key].get(outcome) or self._make(row, outcome, on)
-                for row, outcome in decided
+                made.get(outcomes[place]) or self._make(row, outcomes[place], on)
+                for row, made, place in present
             ],
         }
+
+    def _find_present(self, on: date) -> list[_Present]:
+        return [(row, self._shown[row.key], place) for row, place in self._rules.in_force(on)]
 
     def _make(self, row: Entitlement, outcome: Outcome, on: date) -> Any:
         """Show a decision, and keep it for all others for whom it comes out the same."""
@@ -70,7 +87,9 @@ class Assessor:
     def assess(self, person: Person, on: date) -> Json:
         """Give the decisions, what the person could get, and what changes for them and when."""
         rows = self._release.entitlements
-        return self.decisions(person, on) | {
+        decided = self.decisions(person, on)
+        person, _ = _without_what_cannot_be(person, on)
+        return decided | {
             "could_get": _could_get_as_json(could_get(rows, person, on)),
             "timeline": [_event_as_json(event) for event in timeline(rows, person, on)],
             "statuses_to_come": [_change_as_json(one) for one in status_changes(person, on)],

@@ -2,8 +2,9 @@
 
 import ast
 import inspect
+import re
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from itertools import pairwise
 from typing import Any
@@ -11,7 +12,6 @@ from typing import Any
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass
 
-from bot.entitlements.arguments import A_COUNCIL
 from bot.entitlements.person import Person
 
 # The same class for pydantic, which refuses facts that do not exist.
@@ -34,18 +34,19 @@ def person_from(facts: Any) -> Person:
     except ValidationError as error:
         raise UnreadablePerson(_sentence(error)) from None
     person = Person(**{field.name: getattr(shape, field.name) for field in fields(Person)})
-    wrong = [*_wrong_councils(person), *_wrong_days(person)]
+    wrong = sorted(set(_wrong_days(person)))
     if wrong:
-        raise UnreadablePerson(f"these facts do not fit: {', '.join(sorted(wrong))}")
-    return person
+        raise UnreadablePerson(f"these facts do not fit: {', '.join(wrong)}")
+    return replace(
+        person,
+        responsible_council=_key(person.responsible_council),
+        home_area=_key(person.home_area),
+    )
 
 
-def _wrong_councils(person: Person) -> Iterator[str]:
-    """A council is given by its key: "Wirral" would be no council at all, and so a wrong no."""
-    for fact in ("responsible_council", "home_area"):
-        council = getattr(person, fact)
-        if council is not None and not A_COUNCIL.fits(council):
-            yield fact
+def _key(council: str | None) -> str | None:
+    """Give the key of a council written as its name; as it is, "Wirral" would be no council."""
+    return "_".join(re.findall(r"[a-z0-9]+", council.lower())) or None if council else None
 
 
 def _wrong_days(person: Person) -> Iterator[str]:

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import cache
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-import holidays
+if TYPE_CHECKING:
+    import holidays
 
 LONDON = ZoneInfo("Europe/London")
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -46,5 +48,7 @@ def is_bank_holiday(local: datetime) -> bool:
 
 
 @cache
-def _bank_holidays(year: int) -> holidays.HolidayBase:
+def _bank_holidays(year: int) -> "holidays.HolidayBase":
+    import holidays  # noqa: PLC0415  # half as slow to import as all the rest of a command
+
     return holidays.country_holidays("GB", subdiv="ENG", years=year)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from functools import lru_cache
 from operator import itemgetter
 from typing import Any, TypeAlias
 
@@ -26,15 +25,19 @@ class RuleSet:
         places = {leaf.key: place for place, leaf in enumerate(self._leaves)}
         self._pickers = [(when, _picker(when, places)) for when in whens.values()]
         self._place = {key: place for place, key in enumerate(whens)}
-        self._in_force = lru_cache(maxsize=64)(self._find_in_force)
 
     def decide(self, situation: Situation) -> list[tuple[Entitlement, Outcome]]:
         """Give each row in force with what it comes to; rows of pending law never count."""
-        found = [situation.outcome(leaf) for leaf in self._leaves]
-        outcomes = [when.came_to(pick(found)) for when, pick in self._pickers]
-        return [(row, outcomes[place]) for row, place in self._in_force(situation.on)]
+        outcomes = self.outcomes(situation)
+        return [(row, outcomes[place]) for row, place in self.in_force(situation.on)]
 
-    def _find_in_force(self, on: date) -> list[tuple[Entitlement, int]]:
+    def outcomes(self, situation: Situation) -> list[Outcome]:
+        """Give what each different expression comes to, by its place."""
+        found = [situation.outcome(leaf) for leaf in self._leaves]
+        return [when.came_to(pick(found)) for when, pick in self._pickers]
+
+    def in_force(self, on: date) -> list[tuple[Entitlement, int]]:
+        """Give each row in force on a day, with the place of its expression."""
         return [(row, self._place[row.when.key]) for row in self._rows if row.in_force(on)]
 
 

@@ -93,6 +93,7 @@ class Assessment(BaseModel):
 
     on: date
     release: str
+    set_aside: list[str] = Field(description="Facts that cannot be, taken as not told.")
     status: str = Field(examples=["former_relevant_child"])
     status_missing: list[str] = Field(description="The facts that would settle the status.")
     ask_next: str | None = Field(description="The fact that would settle most.")

@@ -2,10 +2,7 @@
 
 from datetime import date
 
-import pytest
-
 from bot.assessing.assessment import Assessor
-from bot.assessing.person_schema import UnreadablePerson
 from bot.entitlements.person import Person
 from tests.builders import TODAY, a_release, a_row
 
@@ -62,9 +59,11 @@ def test_what_may_apply_names_the_fact_that_decides():
     assert found["could_get"]["maybe"][0]["decided_by"] == "age"
 
 
-def test_nobody_is_born_after_the_day():
-    with pytest.raises(UnreadablePerson, match="date_of_birth is after the day"):
-        ASSESSOR.decisions(Person(date_of_birth=date(2030, 1, 1)), TODAY)
+def test_a_birthday_still_to_come_is_set_aside():
+    found = ASSESSOR.assess(Person(date_of_birth=date(2030, 1, 1)), TODAY)
+
+    assert found["set_aside"] == ["date_of_birth"]
+    assert found["decisions"] == ASSESSOR.assess(Person(), TODAY)["decisions"]
 
 
 def test_what_settles_the_status_is_asked_before_all_else():

@@ -338,6 +338,7 @@ class Site:
         return {
             "on": on.isoformat(),
             "release": "r1",
+            "set_aside": [],
             "status": "unsure",
             "status_missing": ["in_care_at_16_or_17"],
             "ask_next": "age",
