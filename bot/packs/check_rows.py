@@ -101,10 +101,10 @@ def _conditions_of(placed: PlacedRow) -> list[Condition]:
 
 def _wrong_sources(placed: PlacedRow, on: date) -> Iterator[Problem]:
     row = placed.row
-    if not row.sources and row.sure is not Sure.NOT_FOUND:
+    if not row.sources:
         yield placed.problem(
             "has no source",
-            "Add the page it rests on, with the day it was checked.",
+            "Add the page it rests on, or what was looked through, with the day.",
             field="sources",
         )
     for number, source in enumerate(row.sources, start=1):

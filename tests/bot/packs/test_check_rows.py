@@ -13,7 +13,8 @@ WHERE = "england/entitlements/council_tax.yml, row england.leaving_money"
     [
         pytest.param(
             {"sources": []},
-            "field sources: has no source. Add the page it rests on, with the day it was checked.",
+            "field sources: has no source. Add the page it rests on, or what was looked through, "
+            "with the day.",
             id="no source",
         ),
         pytest.param(
@@ -86,10 +87,10 @@ def test_a_personal_adviser_alone_is_nobody_to_go_on_to(packs, only_problem):
     assert "field contacts: nobody in it can be reached." in only_problem()
 
 
-def test_a_row_that_was_not_found_needs_no_source(packs):
+def test_a_row_that_was_not_found_says_what_was_looked_through(packs, only_problem):
     packs.row.update({"sure": "not_found", "sources": []})
 
-    assert packs.problems() == []
+    assert "field sources: has no source. Add the page it rests on, or what was" in only_problem()
 
 
 def test_a_source_checked_more_than_a_year_ago_must_be_checked_again(packs, only_problem):
