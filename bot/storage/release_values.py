@@ -89,7 +89,7 @@ def _entitlements(session: Session, release_id: str) -> Iterator[Entitlement]:
             values=tuple(_value(DatedValue, value) for value in values.get(row.key, [])),
             sources=tuple(_value(Source, source) for source in sources.get(row.key, [])),
             contacts=tuple(contact.contact_key for contact in contacts.get(row.key, [])),
-            about=tuple(row.about),
+            about=tuple(row.about or ()),
         )
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, ForeignKeyConstraint
+from sqlalchemy import JSON, ForeignKey, ForeignKeyConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.entitlements.rows import PageAge, Strength, Sure, WhichCouncil
@@ -49,18 +49,18 @@ class EntitlementRow(Base):
     sure: Mapped[Sure] = mapped_column(Named(Sure))
     law: Mapped[str]
     rank: Mapped[int]
-    worth: Mapped[int]
-    which_council: Mapped[WhichCouncil] = mapped_column(Named(WhichCouncil))
+    worth: Mapped[int] = mapped_column(server_default="3")
+    which_council: Mapped[WhichCouncil] = mapped_column(Named(WhichCouncil), server_default="any")
     adds_to: Mapped[str | None]
     repeats_months: Mapped[int | None]
-    about: Mapped[list[str]] = mapped_column(JSON)
+    about: Mapped[list[str] | None] = mapped_column(JSON)
     what: Mapped[str]
     yes: Mapped[str]
     maybe: Mapped[str]
     no: Mapped[str]
     how: Mapped[str]
     told_no: Mapped[str]
-    ask: Mapped[str]
+    ask: Mapped[str] = mapped_column(server_default=text("''"))
     in_force_from: Mapped[date]
     in_force_until: Mapped[date | None]
 

@@ -1,15 +1,17 @@
 import ast
+from datetime import UTC, date, datetime
 from itertools import pairwise
 from threading import Thread
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import inspect
+from sqlalchemy import inspect, text
 
-from bot.storage.engine import make_engine
+from bot.storage.engine import WRITING, make_engine
 from bot.storage.tables import Base
-from bot.storage.upgrade import MIGRATIONS, is_up_to_date, newest_revision, upgrade
+from bot.storage.upgrade import MIGRATIONS, _config, is_up_to_date, newest_revision, upgrade
 
 FILES = sorted((MIGRATIONS / "versions").glob("*.py"))
 
@@ -91,3 +93,34 @@ def _constant(path, name):
         if isinstance(node, ast.Assign) and node.targets[0].id == name:
             return ast.literal_eval(node.value)
     raise AssertionError(f"{path.name} has no {name}")
+
+
+def test_rows_published_before_a_migration_stay_with_what_hangs_on_them(empty_url):
+    engine = make_engine(empty_url)
+    with engine.execution_options(**{WRITING: True}).begin() as connection:
+        command.upgrade(_config(connection), "0003")
+        _publish_something(connection)
+
+    upgrade(empty_url)
+
+    with engine.connect() as connection:
+        kept = connection.execute(text("SELECT worth, which_council, adds_to FROM entitlements"))
+        assert [tuple(row) for row in kept] == [(3, "any", None)]
+        assert connection.execute(text("SELECT count(*) FROM entitlement_reasons")).scalar() == 1
+    engine.dispose()
+
+
+def _publish_something(connection):
+    """Insert a row and something that hangs on it, with whatever else the tables demand."""
+    for table in ("councils", "releases", "entitlements", "entitlement_reasons"):
+        columns = inspect(connection).get_columns(table)
+        given = {one["name"]: _anything(one) for one in columns if not one["nullable"]}
+        names = ", ".join(f'"{name}"' for name in given)
+        values = ", ".join(f":{name}" for name in given)
+        connection.execute(text(f"INSERT INTO {table} ({names}) VALUES ({values})"), given)  # noqa: S608  # our own names
+
+
+def _anything(column):
+    kind = column["type"].python_type
+    plain = {int: 1, date: date(2026, 1, 1), datetime: datetime(2026, 1, 1, tzinfo=UTC), bool: True}
+    return plain.get(kind, "x")
