@@ -141,6 +141,7 @@ STUDIES = {"in_education": True, "in_school_or_college": True}
                 "in_care_now": False,
                 "in_care_at_16_or_17": True,
                 "weeks_in_care_since_14": 208,
+                "in_care_at_18": True,
                 "in_care_12_months": True,
             },
         ),
