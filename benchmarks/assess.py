@@ -14,7 +14,7 @@ from benchmarks.people import people_as_lines
 RESULTS = Path(__file__).parent / "results"
 PEOPLE = 1000
 SEED = 2026
-RUNS = 5
+RUNS = 3
 ON = "2026-11-22"
 WAYS = {
     "status and decisions": (),
