@@ -1,5 +1,6 @@
 """Expressions of conditions, three-valued: all of, any of, not, and the conditions themselves."""
 
+from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -37,7 +38,7 @@ class Condition:
         return _alone(REGISTRY[self.name].test(situation, self.argument))
 
 
-class _Compound:
+class _Compound(ABC):
     """An expression of other expressions, which comes to the same for the same leaves."""
 
     def look(self, situation: Situation) -> "Outcome":
@@ -51,9 +52,9 @@ class _Compound:
             known = self._known[found] = self.combined(by_key)
         return known
 
+    @abstractmethod
     def combined(self, found: Mapping[str, "Outcome"]) -> "Outcome":
         """Give what the expression comes to when its leaves, by key, came to these."""
-        raise NotImplementedError
 
     @cached_property
     def key(self) -> str:
