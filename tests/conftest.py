@@ -7,7 +7,15 @@ from hypothesis import settings
 
 TESTS = Path(__file__).parent
 # They start processes, a browser or a database, so `make check` leaves them out.
-SLOW_FOLDERS = ("browser", "dialogue", "journeys", "bot/command_line", "bot/storage")
+SLOW_FOLDERS = (
+    "browser",
+    "dialogue",
+    "journeys",
+    "properties",
+    "content",
+    "bot/command_line",
+    "bot/storage",
+)
 
 # No files kept, and no failing for being slow on a busy machine.
 settings.register_profile("project", database=None, deadline=None, derandomize=True)

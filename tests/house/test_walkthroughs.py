@@ -37,6 +37,8 @@ for problem in content_problems(settings_from({}), on=date(2026, 11, 22)):
     print(problem)
 """
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def followed(tmp_path_factory):
