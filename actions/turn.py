@@ -50,8 +50,10 @@ def talk_from(tracker: Tracker) -> Talk:
     """Read the carried slots, and what the gateway remembers of a message it kept to itself."""
     metadata = tracker.latest_message.get("metadata") or {}
     person = Person.from_dict(tracker.get_slot("facts") or {})
-    if person.age is None and "age_told" in metadata:
-        person = person.knowing(age=metadata["age_told"])
+    told = metadata.get("age_told")
+    # An age this very message tells is not known before it: else its answer would change nothing.
+    if person.age is None and told and str(told) not in (tracker.latest_message.get("text") or ""):
+        person = person.knowing(age=told)
     carried = tracker.get_slot("topic")
     topic = carried or metadata.get("after_card")
     return Talk(

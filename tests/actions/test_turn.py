@@ -94,3 +94,9 @@ async def test_each_reply_is_sent_as_one_json_message_and_nothing_else(count):
 
     assert [message["custom"] for message in dispatcher.messages] == [reply.as_dict()] * count
     assert not any(message["text"] for message in dispatcher.messages)
+
+
+def test_an_age_this_message_tells_is_not_known_before_it():
+    told = MESSAGE | {"text": "22", "metadata": MESSAGE["metadata"] | {"age_told": 22}}
+
+    assert talk_from(a_tracker(message=told)).person.age is None

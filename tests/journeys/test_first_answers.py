@@ -58,6 +58,14 @@ def test_each_first_topic_is_answered_with_a_source_and_somebody_to_ask(chat, qu
     assert any("phone" in contact for contact in reply["contacts"])
 
 
+def test_the_age_that_was_asked_for_changes_the_answer(chat):
+    chat.say("they closed me at 21 can i get a pa back")
+    text = chat.say("22")[0]["text"]
+
+    assert text.startswith("Yes, ask.")
+    assert "until you're 25" in text
+
+
 def test_a_question_only_staff_can_answer_is_saved_without_the_phone_number(chat, installation):
     reply = chat.say("can i have a dog in my flat? ring me on 07700 900123")[0]
     with closing(sqlite3.connect(installation.var / "assistant.db")) as database:
